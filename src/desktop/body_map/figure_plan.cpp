@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Unknot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/body_map/figure_plan.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <optional>
+
+namespace unknot::desktop {
+
+namespace {
+
+using checklist::Side;
+
+constexpr Side shownSide = Side::Right;
+constexpr double frameMargin = 4.0;
+
+/// Parts of the standing body, as one would cut a picture: x counts from the middle towards the person's right.
+constexpr QRectF bodyParts[] = {
+    {QPointF(-46, -8), QPointF(46, 122)},  // head and neck
+    {QPointF(-90, -8), QPointF(90, 148)},  // head and shoulders
+    {QPointF(-98, -8), QPointF(98, 204)},  // head, shoulders and chest
+    {QPointF(-98, 92), QPointF(98, 330)},  // trunk
+    {QPointF(-98, -8), QPointF(98, 474)},  // head to knees
+    {QPointF(-64, -8), QPointF(148, 378)}, // head to hips with the arm
+    {QPointF(-64, 92), QPointF(148, 378)}, // trunk with the arm
+    {QPointF(20, 92), QPointF(148, 378)},  // arm
+    {QPointF(60, 190), QPointF(148, 378)}, // forearm and hand
+    {QPointF(88, 272), QPointF(148, 378)}, // hand
+    {QPointF(-68, 204), QPointF(68, 474)}, // waist to knees
+    {QPointF(-72, 236), QPointF(72, 610)}, // hips to feet
+    {QPointF(-62, 388), QPointF(62, 610)}, // knees to feet
+    {QPointF(-62, 520), QPointF(62, 610)}, // feet
+};
+constexpr QRectF wholeBody(QPointF(-148, -8), QPointF(148, 610));
+
+QRectF inView(const QRectF &part, BodyView view)
+{
+    return rightOf(view) > 0 ? part : QRectF(-part.right(), part.top(), part.width(), part.height());
+}
+
+double area(const BodyElement &element)
+{
+    double twice = 0;
+    const QPolygonF ring = element.path.toFillPolygon();
+    for (qsizetype i = 1; i < ring.size(); ++i)
+        twice += ring[i - 1].x() * ring[i].y() - ring[i].x() * ring[i - 1].y();
+    return std::abs(twice) / 2;
+}
+
+const BodyElement *shown(BodyView view, const RegionId &region)
+{
+    return bodyPaths(view).find(region, shownSide);
+}
+
+/// The place of a region on the side that is shown, if any view draws it.
+std::optional<BodyPlace> drawnPlace(const RegionId &region)
+{
+    for (const BodyView view : bodyViews) {
+        if (const BodyElement *element = shown(view, region))
+            return element->place;
+    }
+    return std::nullopt;
+}
+
+/// How much of the regions the views show: first whether all of them, then few views, then the largest areas.
+struct Fitness
+{
+    qsizetype seen = 0;
+    qsizetype fewViews = 0;
+    double area = 0;
+
+    auto operator<=>(const Fitness &) const = default;
+};
+
+Fitness fitness(const QList<BodyView> &views, const QList<RegionId> &regions)
+{
+    Fitness result;
+    result.fewViews = -views.size();
+    for (const RegionId &region : regions) {
+        double largest = 0;
+        for (const BodyView view : views) {
+            if (const BodyElement *element = shown(view, region))
+                largest = std::max(largest, area(*element));
+        }
+        result.seen += largest > 0 ? 1 : 0;
+        result.area += largest;
+    }
+    return result;
+}
+
+QList<BodyView> viewsFor(const QList<RegionId> &regions)
+{
+    QList<BodyView> best;
+    for (unsigned choice = 1; choice < (1U << std::size(bodyViews)); ++choice) {
+        QList<BodyView> views;
+        for (size_t i = 0; i < std::size(bodyViews); ++i) {
+            if ((choice >> i) & 1U)
+                views.append(bodyViews[i]);
+        }
+        if (best.isEmpty() || fitness(views, regions) > fitness(best, regions))
+            best = views;
+    }
+    return best;
+}
+
+/// The one of the views in which a region is seen best.
+std::optional<BodyView> bestView(const QList<BodyView> &views, const RegionId &region)
+{
+    const auto seen = [&](BodyView view) {
+        const BodyElement *element = shown(view, region);
+        return element == nullptr ? 0.0 : area(*element);
+    };
+    const auto best = std::ranges::max_element(views, {}, seen);
+    return best == views.end() || seen(*best) <= 0 ? std::nullopt : std::optional(*best);
+}
+
+/// What the views must show, as if the person's right were at positive x in each of them.
+QRectF neededPart(const QList<BodyView> &views, const QList<RegionId> &regions)
+{
+    QRectF needed;
+    for (const BodyView view : views) {
+        for (const RegionId &region : regions) {
+            const BodyElement *element = view == BodyView::Sole ? nullptr : shown(view, region);
+            if (element != nullptr)
+                needed |= inView(element->bounds, view);
+        }
+    }
+    return needed.adjusted(-frameMargin, -frameMargin, frameMargin, frameMargin);
+}
+
+QRectF smallestPart(const QRectF &needed)
+{
+    const auto size = [](const QRectF &part) { return part.width() * part.height(); };
+    QRectF best = wholeBody;
+    for (const QRectF &part : bodyParts) {
+        if (part.contains(needed) && size(part) < size(best))
+            best = part;
+    }
+    return best;
+}
+
+QRectF oneSole()
+{
+    QRectF sole;
+    for (const BodyElement &element : bodyPaths(BodyView::Sole).elements()) {
+        if (element.place.side == shownSide)
+            sole |= element.bounds;
+    }
+    return sole.adjusted(-frameMargin, -frameMargin, frameMargin, frameMargin);
+}
+
+void addPanels(FigurePlan &plan, const QList<RegionId> &drawn)
+{
+    QList<BodyView> views = viewsFor(drawn);
+    const std::optional<BodyView> first = plan.muscle.isEmpty() ? std::nullopt : bestView(views, plan.muscle.front());
+    if (first) // the place of the muscle is what a reader looks for first
+        std::ranges::stable_partition(views, [&](BodyView view) { return view == *first; });
+    const QRectF part = smallestPart(neededPart(views, drawn));
+    for (const BodyView view : views) {
+        plan.panels.append({.view = view,
+                            .frame = view == BodyView::Sole ? oneSole() : inView(part, view),
+                            .knot = view == first ? std::optional(shown(view, plan.muscle.front())->centre)
+                                                  : std::nullopt});
+    }
+}
+
+} // namespace
+
+FigurePlan planFigure(const pack::Muscle &muscle)
+{
+    FigurePlan plan;
+    QList<RegionId> drawn;
+    const auto add = [&](const RegionId &region, RegionMark what, QList<RegionId> &list) {
+        if (list.contains(region))
+            return;
+        list.append(region);
+        const std::optional<BodyPlace> place = drawnPlace(region);
+        QList<RegionId> &all = place ? drawn : plan.notDrawn;
+        if (!all.contains(region))
+            all.append(region);
+        if (place)
+            plan.states[*place] |= what;
+    };
+    for (const RegionId &region : muscle.liesIn)
+        add(region, RegionMark::MuscleLies, plan.muscle);
+    for (const pack::PainArea &pain : muscle.painAreas) {
+        if (pain.primary)
+            add(pain.region, RegionMark::Often, plan.often);
+    }
+    for (const pack::PainArea &pain : muscle.painAreas) {
+        if (!pain.primary && !plan.often.contains(pain.region))
+            add(pain.region, RegionMark::Sometimes, plan.sometimes);
+    }
+    if (!drawn.isEmpty())
+        addPanels(plan, drawn);
+    return plan;
+}
+
+} // namespace unknot::desktop

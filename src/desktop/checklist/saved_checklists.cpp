@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Unknot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/checklist/saved_checklists.h"
+
+#include "desktop/common/button.h"
+#include "desktop/common/card.h"
+#include "desktop/common/text_label.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace unknot::desktop {
+
+SavedChecklists::SavedChecklists(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(theme.px(4));
+    m_layout->addWidget(new TextLabel(theme, TextRole::SecondaryStrong, Token::Muted, tr("Saved checklists"), this));
+    hide();
+}
+
+void SavedChecklists::setChecklists(const QList<notebook::SavedChecklist> &checklists)
+{
+    delete m_rows;
+    m_rows = new QWidget(this);
+    auto *rows = new QVBoxLayout(m_rows);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(m_theme.px(2));
+    m_layout->addWidget(m_rows);
+    for (const notebook::SavedChecklist &checklist : checklists)
+        addRow(checklist);
+    setVisible(!checklists.isEmpty());
+}
+
+void SavedChecklists::addRow(const notebook::SavedChecklist &checklist)
+{
+    auto *row = new Card(m_theme, Card::Look::Plain, m_rows);
+    row->setObjectName("savedChecklist");
+    row->setClickable(tr("Open the checklist “%1”").arg(checklist.name));
+    connect(row, &Card::activated, this, [this, checklist] { emit openWanted(checklist); });
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(m_theme.px(8), m_theme.px(4), 0, m_theme.px(4));
+    layout->setSpacing(0);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget((new TextLabel(m_theme, TextRole::Secondary, Token::Text, checklist.name.toHtmlEscaped(), row))->wrapping());
+    words->addWidget(new TextLabel(m_theme, TextRole::Small, Token::Muted, QLocale().toString(checklist.updated.toLocalTime().date(), QLocale::ShortFormat), row));
+    layout->addLayout(words, 1);
+    auto *more = new Button(m_theme, ButtonKind::Icon, tr("Rename or delete “%1”").arg(checklist.name), u"more"_s, row);
+    more->setObjectName("savedChecklistMenu");
+    connect(more, &Button::clicked, this, [this, row, more, checklist] {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        connect(menu->addAction(tr("Rename")), &QAction::triggered, this, [this, row, checklist] { startRenaming(row, checklist); });
+        connect(menu->addAction(tr("Delete")), &QAction::triggered, this, [this, id = checklist.id] { emit deleteWanted(id); });
+        menu->popup(more->mapToGlobal(QPoint(0, more->height())));
+    });
+    layout->addWidget(more, 0, Qt::AlignTop);
+    m_rows->layout()->addWidget(row);
+}
+
+void SavedChecklists::startRenaming(QWidget *row, const notebook::SavedChecklist &checklist)
+{
+    auto *field = new QLineEdit(checklist.name, m_rows);
+    field->setObjectName("renameField");
+    field->setAccessibleName(tr("New name"));
+    field->setMaxLength(200);
+    auto *rows = static_cast<QVBoxLayout *>(m_rows->layout());
+    rows->insertWidget(rows->indexOf(row), field);
+    row->hide();
+    field->setFocus();
+    field->selectAll();
+    connect(field, &QLineEdit::editingFinished, this, [this, field, row, checklist] {
+        const QString name = field->text().trimmed();
+        field->deleteLater();
+        row->show();
+        if (!name.isEmpty() && name != checklist.name)
+            emit renameWanted(checklist.id, name);
+    });
+}
+
+} // namespace unknot::desktop

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Unknot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/theme/theme.h"
+#include "notebook/saved_checklist.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace unknot::desktop {
+
+/// The checklists that the reader saved: open one again, give it another name, delete it.
+class SavedChecklists final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SavedChecklists(const Theme &theme, QWidget *parent = nullptr);
+
+    void setChecklists(const QList<notebook::SavedChecklist> &checklists);
+
+signals:
+    void openWanted(const unknot::notebook::SavedChecklist &checklist);
+    void renameWanted(unknot::notebook::ChecklistId id, const QString &name);
+    void deleteWanted(unknot::notebook::ChecklistId id);
+
+private:
+    void addRow(const notebook::SavedChecklist &checklist);
+    void startRenaming(QWidget *row, const notebook::SavedChecklist &checklist);
+
+    const Theme &m_theme;
+    QVBoxLayout *m_layout = nullptr;
+    QWidget *m_rows = nullptr;
+};
+
+} // namespace unknot::desktop

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Unknot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/checklist/tick_row.h"
+
+#include "desktop/checklist/side_button.h"
+#include "desktop/theme/painting.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace unknot::desktop {
+
+namespace {
+constexpr int wrapFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+constexpr int textLeft = 44; // design pixels: margin, box, gap
+}
+
+TickRow::TickRow(const Theme &theme, Look look, const QString &label, const QString &help, QWidget *parent)
+    : QAbstractButton(parent), m_theme(theme), m_look(look), m_help(help)
+{
+    setText(label);
+    setAccessibleName(label);
+    setAccessibleDescription(help);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&theme, &Theme::changed, this, &TickRow::follow);
+    follow();
+}
+
+int TickRow::textWidth(int width) const
+{
+    return std::max(m_theme.px(80), width - m_theme.px(textLeft + 12));
+}
+
+int TickRow::heightForWidth(int width) const
+{
+    const QRect room(0, 0, textWidth(width), 10000);
+    int height = QFontMetrics(m_theme.font(TextRole::Body)).boundingRect(room, wrapFlags, text()).height();
+    if (!m_help.isEmpty())
+        height += QFontMetrics(m_theme.font(TextRole::Secondary)).boundingRect(room, wrapFlags, m_help).height();
+    return std::max(m_theme.px(36), height + m_theme.px(16));
+}
+
+QSize TickRow::sizeHint() const
+{
+    return {m_theme.px(420), heightForWidth(width() > 0 ? width() : m_theme.px(420))};
+}
+
+QSize TickRow::minimumSizeHint() const
+{
+    return {m_theme.px(160), m_theme.px(36)};
+}
+
+void TickRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const double radius = m_theme.px(8);
+    const bool warning = m_look == Look::WarningSign;
+    if (isChecked())
+        drawBox(painter, rect(), radius, m_theme.color(warning ? Token::DangerFill : Token::AccentSoft), {});
+    else if (underMouse())
+        drawBox(painter, rect(), radius, m_theme.color(Token::Sunken), {});
+
+    const QFont labelFont = m_theme.font(TextRole::Body);
+    const int lineHeight = QFontMetrics(labelFont).height();
+    const int size = m_theme.px(20);
+    const QRect box = QStyle::visualRect(layoutDirection(), rect(), QRect(m_theme.px(12), m_theme.px(8) + (lineHeight - size) / 2, size, size));
+    const Token on = warning ? Token::DangerSolid : Token::Accent;
+    drawBox(painter, box, m_theme.px(5), m_theme.color(isChecked() ? on : Token::Surface), m_theme.color(isChecked() ? on : Token::ControlLine));
+    if (isChecked()) {
+        const int tick = m_theme.px(16);
+        painter.drawPixmap(box.center() - QPoint(tick / 2 - 1, tick / 2 - 1),
+                           m_theme.pixmap(u"check"_s, warning ? Token::OnDanger : Token::OnAccent, tick, devicePixelRatioF()));
+    }
+
+    QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(m_theme.px(textLeft), m_theme.px(8), textWidth(width()), height()));
+    QRect used;
+    painter.setFont(labelFont);
+    painter.setPen(m_theme.color(Token::Text));
+    painter.drawText(place, wrapFlags, text(), &used);
+    if (!m_help.isEmpty()) {
+        place.setTop(used.bottom() + 1);
+        painter.setFont(m_theme.font(TextRole::Secondary));
+        painter.setPen(m_theme.color(Token::Muted));
+        painter.drawText(place, wrapFlags, m_help);
+    }
+    if (showsKeyboardFocus(*this))
+        drawFocusRing(painter, m_theme, rect(), radius);
+}
+
+void TickRow::keyPressEvent(QKeyEvent *event)
+{
+    // Down and Up go to the next row, as in a list; Enter ticks as Space does.
+    if (event->key() == Qt::Key_Down)
+        focusNextChild();
+    else if (event->key() == Qt::Key_Up)
+        focusPreviousChild();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void TickRow::follow()
+{
+    updateGeometry();
+    update();
+}
+
+RegionRow::RegionRow(const Theme &theme, const QString &label, const QString &help, bool sideAware, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme.px(4));
+    m_row = new TickRow(theme, TickRow::Look::Ordinary, label, help, this);
+    layout->addWidget(m_row, 1);
+    connect(m_row, &TickRow::clicked, this, &RegionRow::tell);
+    if (!sideAware)
+        return;
+    m_left = new SideButton(theme, tr("Left"), tr("%1, left").arg(label), this);
+    m_right = new SideButton(theme, tr("Right"), tr("%1, right").arg(label), this);
+    for (QAbstractButton *button : {m_left, m_right}) {
+        button->hide();
+        layout->addWidget(button);
+        connect(button, &QAbstractButton::clicked, this, &RegionRow::tell);
+    }
+}
+
+void RegionRow::setAnswer(std::optional<checklist::Side> side)
+{
+    using checklist::Side;
+    m_row->setChecked(side.has_value());
+    if (!m_left)
+        return;
+    m_left->setVisible(side.has_value());
+    m_right->setVisible(side.has_value());
+    m_left->setChecked(side == Side::Left || side == Side::Both);
+    m_right->setChecked(side == Side::Right || side == Side::Both);
+}
+
+checklist::Side RegionRow::side() const
+{
+    using checklist::Side;
+    const bool left = m_left && m_left->isChecked();
+    const bool right = m_right && m_right->isChecked();
+    if (left && right)
+        return Side::Both;
+    if (left)
+        return Side::Left;
+    return right ? Side::Right : Side::None;
+}
+
+void RegionRow::tell()
+{
+    std::optional<checklist::Side> answer;
+    if (m_row->isChecked())
+        answer = side();
+    setAnswer(answer);
+    emit answered(answer);
+}
+
+} // namespace unknot::desktop

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Unknot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/help/help_page.h"
+
+#include "desktop/actions/action_table.h"
+#include "desktop/common/card.h"
+#include "desktop/common/page_frame.h"
+#include "desktop/common/text_label.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace unknot::desktop {
+
+HelpPage::HelpPage(const Theme &theme, const pack::PackInfo &pack, QWidget *parent) : PageWidget(parent), m_theme(theme)
+{
+    m_frame = new PageFrame(theme, tr("Help"), tr("How to find your way, and what Unknot is and is not."), this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_frame);
+    addText(tr("Reading"),
+            tr("The <b>Library</b> holds every article by subject. A small number in the text is a source: click it to see which. "
+               "The label under a title says how sure the research makes us. A star keeps an article, or one section of it, among your bookmarks."));
+    addText(tr("Searching"),
+            tr("Press Ctrl+K anywhere and type in your own words. The beginning of a word is enough and slips of the pen are forgiven. "
+               "The arrow keys move, Enter opens, Escape returns."));
+    addText(tr("The checklist"),
+            tr("It asks for warning signs first. Nothing is obligatory and every answer can be changed. The result beside it changes with each tick and "
+               "says why it suggests something. Nothing is stored unless you save it."));
+    addText(tr("How the checklist ranks"),
+            tr("Where it hurts leads to the muscles whose knots are often felt there, in the order of clinical experience; places that share a muscle strengthen it. "
+               "What it feels like and what sets it off lead to the pages that name these signs. Techniques follow from the muscles and the places. "
+               "What you tick about your health holds techniques back or adds a caution; the stricter rule wins. A warning sign outranks everything. "
+               "The order is experience, never a probability or a diagnosis."));
+    addKeys();
+    addAbout(pack);
+    m_frame->addStretch();
+}
+
+void HelpPage::addText(const QString &title, const QString &richText)
+{
+    auto *heading = new TextLabel(m_theme, TextRole::Heading, Token::Text, title, m_frame->content());
+    auto *text = (new TextLabel(m_theme, TextRole::Reading, Token::Text, richText, m_frame->content()))->wrapping();
+    text->setTextFormat(Qt::RichText);
+    text->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(text, &QLabel::linkActivated, this, &HelpPage::targetChosen);
+    m_frame->addWidget(heading);
+    m_frame->addWidget(text);
+    m_frame->addSpacing(12);
+}
+
+void HelpPage::addKeys()
+{
+    m_frame->addWidget(new TextLabel(m_theme, TextRole::Heading, Token::Text, tr("Keys"), m_frame->content()));
+    auto *card = new Card(m_theme, Card::Look::Surface, m_frame->content());
+    auto *grid = new QGridLayout(card);
+    grid->setContentsMargins(m_theme.px(20), m_theme.px(14), m_theme.px(20), m_theme.px(14));
+    grid->setHorizontalSpacing(m_theme.px(24));
+    grid->setVerticalSpacing(m_theme.px(6));
+    int row = 0;
+    for (const ActionInfo &action : actionTable()) {
+        QStringList keys;
+        for (const QKeySequence &key : action.keys)
+            keys += key.toString(QKeySequence::NativeText);
+        grid->addWidget(new TextLabel(m_theme, TextRole::Body, Token::Text, action.text, card), row, 0);
+        grid->addWidget(new TextLabel(m_theme, TextRole::Body, Token::Muted, keys.join(tr(" or ")), card), row, 1);
+        ++row;
+    }
+    grid->setColumnStretch(1, 1);
+    m_frame->addWidget(card);
+    m_frame->addSpacing(12);
+}
+
+void HelpPage::addAbout(const pack::PackInfo &pack)
+{
+    QString text = tr("Unknot %1. It informs and does not diagnose; it is no substitute for a clinician.").arg(QCoreApplication::applicationVersion());
+    if (!pack.reviewedByClinician)
+        text += u"<br><b>%1</b>"_s.arg(tr("No clinician has reviewed the content yet."));
+    text += u"<br>"_s
+        + tr("Handbook %1: %2 articles in %3 sections, %4 sources.")
+              .arg(pack.version, QString::number(pack.articles), QString::number(pack.sections), QString::number(pack.references));
+    text += u"<br>"_s + tr("It works offline: no account, no network code, no tracking.");
+    text += u"<br>"_s + tr("Program: GPL-3.0-or-later. Content: %1.").arg(pack.licence);
+    text += u"<br><a href=\"basics/about-this-handbook\">%1</a>"_s.arg(tr("More about this handbook"));
+    addText(tr("About"), text);
+}
+
+void HelpPage::open(const app::Location &) {}
+
+} // namespace unknot::desktop
