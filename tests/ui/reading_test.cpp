@@ -158,10 +158,10 @@ TEST_CASE("the start page leads back to where the reader stopped, also after a r
         read = title(window);
         window.click("nav-home");
         window.settle();
-        CHECK(window.isShown<QWidget>("goOnReading"));
+        CHECK(eventually([&] { return window.isShown<QWidget>("goOnReading"); }));
     }
     test::TestWindow window(folder.path());
-    REQUIRE(window.isShown<QWidget>("goOnReading"));
+    REQUIRE(eventually([&] { return window.isShown<QWidget>("goOnReading"); }));
     auto &card = window.find<QWidget>("goOnReading");
     card.setFocus();
     window.key(Qt::Key_Return);

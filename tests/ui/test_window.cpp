@@ -12,13 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace unknot::test {
 
+namespace {
+
+/// The font that the desktop chose: read once, as each window changes the application's font.
+const QFont &desktopFont()
+{
+    static const QFont font = QApplication::font();
+    return font;
+}
+
+} // namespace
+
 QString handbookPath()
 {
     return QStringLiteral(UNKNOT_BINARY_DIR "/share/unknot/handbook.pack");
 }
 
 TestWindow::TestWindow(const QString &folder, const app::Location &first, QSize size)
-    : m_theme(QApplication::font()),
+    : m_theme(desktopFont()),
       m_pack(pack::Pack::open(handbookPath()).value()),
       m_notebook(QDir(folder).filePath(u"notebook.sqlite"_s), [] { return QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC); }),
       m_search(handbookPath()),

@@ -11,10 +11,10 @@
 #include "desktop/common/text_label.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -116,6 +116,15 @@ QWidget *BookmarksPage::makeList()
     m_list->setPalette(palette);
     column->addLayout(head);
     column->addWidget(m_list, 1);
+    // Shortcuts and not key presses: the list takes Alt+Up for its own moving about.
+    const auto onKey = [this](const QKeySequence &key, auto work) {
+        auto *shortcut = new QShortcut(key, m_list);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, work);
+    };
+    onKey(Qt::ALT | Qt::Key_Up, [this] { moveCurrent(-1); });
+    onKey(Qt::ALT | Qt::Key_Down, [this] { moveCurrent(1); });
+    onKey(Qt::Key_Delete, [this] { m_model.remove(current()); });
     connect(m_filter, &QLineEdit::textChanged, &m_filtered, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &BookmarksPage::showCurrent);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
@@ -251,20 +260,7 @@ void BookmarksPage::startFind()
 void BookmarksPage::resizeEvent(QResizeEvent *event)
 {
     PageWidget::resizeEvent(event);
-    m_detail->setFixedWidth(std::clamp(width() * 2 / 5, m_theme.px(280), m_theme.px(388)));
-}
-
-void BookmarksPage::keyPressEvent(QKeyEvent *event)
-{
-    const bool alt = event->modifiers().testFlag(Qt::AltModifier);
-    if (alt && event->key() == Qt::Key_Up)
-        moveCurrent(-1);
-    else if (alt && event->key() == Qt::Key_Down)
-        moveCurrent(1);
-    else if (event->key() == Qt::Key_Delete && m_list->hasFocus())
-        m_model.remove(current());
-    else
-        PageWidget::keyPressEvent(event);
+    m_detail->setFixedWidth(std::clamp(width() * 2 / 5, m_theme.px(220), m_theme.px(388)));
 }
 
 } // namespace unknot::desktop

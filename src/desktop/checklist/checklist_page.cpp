@@ -160,6 +160,7 @@ void ChecklistPage::makeResults()
     connect(m_clear, &Button::clicked, this, [this] {
         m_session.clear();
         m_name->clear();
+        focusContent(); // the button is disabled now; the keyboard should not land in the name
         emit cleared();
     });
     connect(m_results, &ResultPanel::opened, this, &ChecklistPage::targetOpened);

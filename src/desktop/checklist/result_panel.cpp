@@ -62,6 +62,7 @@ void ResultPanel::setContent(const Content &content)
     }
     addHeldBack(content.heldBack);
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_body);
+    m_body->show(); // at once: a layout would show it with the next event only
 }
 
 void ResultPanel::addTitle(const QString &title)

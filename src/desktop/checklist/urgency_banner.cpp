@@ -88,6 +88,7 @@ void UrgencyBanner::setContent(const Content &content)
     words->addSpacing(m_theme.px(6));
     words->addLayout(row);
     outer->addWidget(column, 1);
+    column->show();
 }
 
 } // namespace unknot::desktop

@@ -29,6 +29,7 @@ PageFrame::PageFrame(const Theme &theme, const QString &title, const QString &se
     m_column->addSpacing(theme.px(12));
     row->addWidget(m_content);
     setWidget(page);
+    connect(&theme, &Theme::changed, this, &PageFrame::place);
 }
 
 void PageFrame::addWidget(QWidget *widget)
@@ -46,13 +47,18 @@ void PageFrame::addStretch()
     m_column->addStretch(1);
 }
 
-void PageFrame::resizeEvent(QResizeEvent *event)
+void PageFrame::place()
 {
     const int margin = m_theme.px(width() < m_theme.px(760) ? 24 : 44);
     const int room = width() - 2 * margin - m_theme.px(14);
-    m_content->setFixedWidth(std::min(room, m_theme.px(1000)));
+    m_content->setFixedWidth(std::clamp(room, 120, m_theme.px(1000)));
     widget()->layout()->setContentsMargins(margin, m_theme.px(36), margin, m_theme.px(28));
     widget()->layout()->setAlignment(m_content, Qt::AlignHCenter);
+}
+
+void PageFrame::resizeEvent(QResizeEvent *event)
+{
+    place();
     QScrollArea::resizeEvent(event);
 }
 

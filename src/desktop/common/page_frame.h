@@ -28,6 +28,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void place();
+
     const Theme &m_theme;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;

@@ -65,11 +65,12 @@ void HelpPage::addKeys()
         QStringList keys;
         for (const QKeySequence &key : action.keys)
             keys += key.toString(QKeySequence::NativeText);
-        grid->addWidget(new TextLabel(m_theme, TextRole::Body, Token::Text, action.text, card), row, 0);
-        grid->addWidget(new TextLabel(m_theme, TextRole::Body, Token::Muted, keys.join(tr(" or ")), card), row, 1);
+        grid->addWidget((new TextLabel(m_theme, TextRole::Body, Token::Text, action.text, card))->wrapping(), row, 0);
+        grid->addWidget((new TextLabel(m_theme, TextRole::Body, Token::Muted, keys.join(tr(" or ")), card))->wrapping(), row, 1);
         ++row;
     }
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
     m_frame->addWidget(card);
     m_frame->addSpacing(12);
 }

@@ -53,6 +53,7 @@ HomePage::HomePage(const Theme &theme, QWidget *parent) : PageWidget(parent), m_
     connect(warning, &NoticeBox::linkActivated, this, &HomePage::warningSignsWanted);
     m_frame->addWidget(warning);
     m_frame->addStretch();
+    connect(&theme, &Theme::changed, this, &HomePage::arrange);
     arrange();
 }
 

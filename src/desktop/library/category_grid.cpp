@@ -22,6 +22,7 @@ CategoryGrid::CategoryGrid(const Theme &theme, const QList<pack::Category> &cate
     m_layout->setSpacing(theme.px(16));
     for (const pack::Category &category : categories)
         m_cards.append(makeCard(category));
+    connect(&theme, &Theme::changed, this, &CategoryGrid::arrange);
     arrange();
 }
 

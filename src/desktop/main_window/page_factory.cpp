@@ -95,7 +95,12 @@ PageWidget *makeHome(Services &services, const Shell &shell, QWidget *parent)
     auto *page = new HomePage(services.theme, parent);
     const auto fill = [page, &services] { page->setContent(homeContent(services)); };
     QObject::connect(page, &HomePage::opened, page, fill);
-    QObject::connect(&services.notebook, &app::NotebookService::ready, page, fill);
+    for (const auto signal : {&app::NotebookService::ready, &app::NotebookService::readingPositionsChanged}) {
+        QObject::connect(&services.notebook, signal, page, [page, fill] {
+            if (page->isVisible())
+                fill();
+        });
+    }
     QObject::connect(page, &HomePage::checklistWanted, page, [shell] { shell.navigator.go(app::Page::Checklist); });
     QObject::connect(page, &HomePage::placeWanted, page, [shell] {
         shell.navigator.go(app::Page::Checklist);

@@ -106,7 +106,8 @@ void ArticleHeader::showArticle(const pack::Article &article, const QString &cat
     m_latin->setVisible(article.muscle.has_value());
     m_latin->setText(article.muscle ? article.muscle->latin : QString());
     m_evidence->setEvidence(article.evidence);
-    m_reviewed->setText(tr("Last checked against its sources: %1").arg(QLocale().toString(article.reviewed, tr("d MMMM yyyy", "date format"))));
+    m_reviewed->setToolTip(tr("The day on which the text was last checked against its sources. No clinician has reviewed it yet."));
+    m_reviewed->setText(tr("Last checked %1").arg(QLocale().toString(article.reviewed, tr("d MMMM yyyy", "date format"))));
     m_facts->setFacts(factsOf(article));
     m_facts->setVisible(!factsOf(article).isEmpty());
     showCautions(article, cautions);

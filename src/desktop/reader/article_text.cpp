@@ -241,6 +241,17 @@ QVariant ArticleText::evidenceImage(const QString &word) const
     return pixmap;
 }
 
+QRectF ArticleText::boxRect(const QTextTable &table) const
+{
+    // Not frameBoundingRect(): with cell padding Qt gives it moved by the padding.
+    const QAbstractTextDocumentLayout *layout = document()->documentLayout();
+    const QTextTableCell words = table.cellAt(0, table.columns() - 1);
+    const double padding = m_theme.px(boxPadding);
+    const double top = layout->blockBoundingRect(words.firstCursorPosition().block()).top() - padding;
+    const double bottom = layout->blockBoundingRect(words.lastCursorPosition().block()).bottom() + padding;
+    return {0, top, document()->textWidth(), bottom - top};
+}
+
 void ArticleText::paintEvent(QPaintEvent *event)
 {
     {
@@ -248,8 +259,7 @@ void ArticleText::paintEvent(QPaintEvent *event)
         const QAbstractTextDocumentLayout *layout = document()->documentLayout();
         for (const Box &box : std::as_const(m_boxes)) {
             if (box.table)
-                drawBox(painter, layout->frameBoundingRect(box.table), m_theme.px(10), m_theme.color(box.fill),
-                        m_theme.color(box.edge));
+                drawBox(painter, boxRect(*box.table), m_theme.px(10), m_theme.color(box.fill), m_theme.color(box.edge));
         }
         for (const QPointer<QTextTable> &table : std::as_const(m_steps)) {
             for (int row = 0; table && row < table->rows(); ++row) {

@@ -67,6 +67,7 @@ private:
     void takeOverFrames();
     void takeOverTable(QTextTable &table);
     void useHeadingSizes();
+    [[nodiscard]] QRectF boxRect(const QTextTable &table) const;
     void fitHeight();
     [[nodiscard]] QVariant starImage(const QString &anchor) const;
     [[nodiscard]] QVariant evidenceImage(const QString &word) const;

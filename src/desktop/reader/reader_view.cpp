@@ -242,7 +242,7 @@ void ReaderView::placeColumn()
     m_header->setOutlineButtonVisible(!outlineFits);
     const int room = width() - (outlineFits ? m_outline->width() : 0) - m_scroll->verticalScrollBar()->sizeHint().width();
     const int column = std::min(m_theme.px(684), room - 2 * margin);
-    m_column->setFixedWidth(std::max(column, m_theme.px(240)));
+    m_column->setFixedWidth(std::max(column, 120));
     m_page->layout()->setContentsMargins(margin, m_theme.px(24), margin, m_theme.px(48));
     m_page->layout()->setAlignment(m_column, Qt::AlignHCenter | Qt::AlignTop);
 }

@@ -47,8 +47,8 @@ void RoutineSteps::addStep(int number, const pack::RoutineStep &step)
     if (!step.note.isEmpty())
         words->addWidget((new TextLabel(m_theme, TextRole::Secondary, Token::Muted, step.note.toHtmlEscaped(), card))->wrapping());
     row->addWidget(numberLabel, 0, Qt::AlignTop);
+    words->addWidget((new TextLabel(m_theme, TextRole::Secondary, Token::Accent, app::stepDuration(step), card))->wrapping());
     row->addLayout(words, 1);
-    row->addWidget(new TextLabel(m_theme, TextRole::Body, Token::Text, app::stepDuration(step), card), 0, Qt::AlignTop);
     m_layout->addWidget(card);
 }
 
