@@ -57,17 +57,21 @@ QString foldForSearch(QStringView text)
 QStringList wordsOf(QStringView text)
 {
     QStringList words;
-    QString word;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber() || c.isSurrogate()) {
-            word += c;
-        } else if (!word.isEmpty()) {
-            words += word;
-            word.clear();
+    qsizetype start = -1;
+    for (qsizetype i = 0; i < text.size();) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const char32_t letter = pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+        const bool inWord = QChar::isLetterOrNumber(letter);
+        if (inWord && start < 0)
+            start = i;
+        if (!inWord && start >= 0) {
+            words += text.sliced(start, i - start).toString();
+            start = -1;
         }
+        i += pair ? 2 : 1;
     }
-    if (!word.isEmpty())
-        words += word;
+    if (start >= 0)
+        words += text.sliced(start).toString();
     return words;
 }
 

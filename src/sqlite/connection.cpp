@@ -28,8 +28,15 @@ void harden(SQLite::Database &db)
     sqlite3_extended_result_codes(db.getHandle(), 1);
 }
 
-/// Opens for reading and writing, without a change yet.
-Connection openForUse(const QString &path, int extraFlags)
+/// Whether closing writes the log back into the file and deletes it, as SQLite does by itself.
+void setLogIsClosed(SQLite::Database &db, bool closed)
+{
+    sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, closed ? 0 : 1, nullptr);
+}
+
+/// Opens for reading and writing, without a change yet. The log of a file that is refused is left alone:
+/// it may be what a damaged file can be mended with.
+Result<Connection> openInspected(const QString &path, int extraFlags, const Inspection &inspect)
 {
     constexpr int busyTimeoutMs = 5000;
     auto db = std::make_unique<SQLite::Database>(fileUri(path, ""),
@@ -37,8 +44,14 @@ Connection openForUse(const QString &path, int extraFlags)
                                                      | extraFlags,
                                                  busyTimeoutMs);
     harden(*db);
+    setLogIsClosed(*db, false);
     db->exec("PRAGMA foreign_keys=ON");
     db->execAndGet("SELECT count(*) FROM sqlite_schema"); // the first read finds files that are no database
+    if (inspect) {
+        if (Result<void> accepted = inspect(*db); !accepted)
+            return tl::make_unexpected(std::move(accepted).error());
+    }
+    setLogIsClosed(*db, true);
     return db;
 }
 
@@ -96,27 +109,25 @@ Result<Connection> openImmutable(const QString &path)
     });
 }
 
-Result<Connection> openExisting(const QString &path)
+Result<Connection> openExisting(const QString &path, const Inspection &inspect)
 {
     const QFileInfo file(path);
     if (!file.exists())
         return failure(ErrorCode::FileMissing, path);
     if (!file.isFile() || !file.isReadable())
         return failure(ErrorCode::FileUnreadable, path);
-    return guarded(path, [&]() -> Result<Connection> { return openForUse(path, 0); });
+    return guarded(path, [&] { return openInspected(path, 0, inspect); });
 }
 
 Result<Connection> openWritable(const QString &path, const Inspection &inspect)
 {
     Result<Connection> opened = guarded(path, [&]() -> Result<Connection> {
-        Connection db = openForUse(path, SQLite::OPEN_CREATE);
-        if (sqlite3_db_readonly(db->getHandle(), "main") == 1) // SQLite falls back to reading without a word
+        Result<Connection> db = openInspected(path, SQLite::OPEN_CREATE, inspect);
+        if (!db)
+            return db;
+        if (sqlite3_db_readonly((*db)->getHandle(), "main") == 1) // SQLite falls back to reading without a word
             return failure(ErrorCode::FileUnwritable, path, u"the file can only be read"_s);
-        if (inspect) {
-            if (Result<void> accepted = inspect(*db); !accepted)
-                return tl::make_unexpected(std::move(accepted).error());
-        }
-        db->exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
+        (*db)->exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
         return db;
     });
     // SQLite says "cannot open" for a file, for its folder and for the log that it would write beside it.
@@ -137,6 +148,11 @@ Result<Connection> createForBuild(const QString &path)
         db->exec("PRAGMA page_size=4096; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA foreign_keys=ON;");
         return db;
     });
+}
+
+void throwCorrupt(const QString &what)
+{
+    throw SQLite::Exception(what.toStdString(), SQLITE_CORRUPT);
 }
 
 QString text(const SQLite::Column &column)

@@ -22,16 +22,18 @@ using Connection = std::unique_ptr<SQLite::Database>;
 /// Errors: FileMissing, FileUnreadable, NotOurFile (not a database).
 [[nodiscard]] Result<Connection> openImmutable(const QString &path);
 
-/// Opens a database that is there, and changes nothing in it by itself: SQLite only finishes what a killed
-/// program had begun. Foreign keys on, a busy timeout of five seconds; schema not trusted.
-/// Errors: FileMissing, FileUnreadable, FileUnwritable, NotOurFile, Corrupt, Locked.
-[[nodiscard]] Result<Connection> openExisting(const QString &path);
-
 /// Looks at a database before anything is changed in it; its error stops the opening.
 using Inspection = std::function<Result<void>(SQLite::Database &)>;
 
+/// Opens a database that is there, and changes nothing in it by itself: SQLite only finishes what a killed
+/// program had begun. Foreign keys on, a busy timeout of five seconds; schema not trusted.
+/// A file that is damaged or that `inspect` refuses stays as it is, and so does its log.
+/// Errors: FileMissing, FileUnreadable, FileUnwritable, NotOurFile, Corrupt, Locked.
+[[nodiscard]] Result<Connection> openExisting(const QString &path, const Inspection &inspect = {});
+
 /// Opens a database that is read and written, and makes it if it is missing: WAL, foreign keys,
-/// `synchronous=FULL`, a busy timeout of five seconds. A file that `inspect` refuses stays as it is.
+/// `synchronous=FULL`, a busy timeout of five seconds.
+/// A file that is damaged or that `inspect` refuses stays as it is, and so does its log.
 /// Errors: FileUnreadable, FileUnwritable, NotOurFile, Corrupt, Locked, DiskFull.
 [[nodiscard]] Result<Connection> openWritable(const QString &path, const Inspection &inspect = {});
 
@@ -44,6 +46,9 @@ template <typename Work>
 
 /// The Error that an SQLite exception means, by its extended result code.
 [[nodiscard]] Error errorFrom(const SQLite::Exception &exception, const QString &subject);
+
+/// For a value that a file of ours cannot hold: the same exception that SQLite's own checks lead to.
+[[noreturn]] void throwCorrupt(const QString &what);
 
 /// UTF-8 at the edge, QString everywhere else.
 [[nodiscard]] QString text(const SQLite::Column &column);

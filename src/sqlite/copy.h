@@ -7,6 +7,7 @@
 #include <SQLiteCpp/Database.h>
 
 #include <QString>
+#include <QStringList>
 
 namespace unknot::sqlite {
 
@@ -15,9 +16,11 @@ namespace unknot::sqlite {
 /// Errors: BadInput (something has that name already: it stays), FileUnwritable, DiskFull, Locked, Corrupt.
 [[nodiscard]] Result<void> copyTo(SQLite::Database &db, const QString &destination);
 
-/// What is wrong inside the file, in SQLite's words; empty if nothing is.
-/// The quick form leaves out whether indexes and tables agree.
+/// The quick check leaves out whether indexes and tables agree.
 enum class CheckDepth { Quick, Full };
+
+/// What is wrong inside the file, in SQLite's words; empty if nothing is. Throws as SQLiteCpp does, so it is
+/// called inside guarded().
 [[nodiscard]] QStringList integrityProblems(SQLite::Database &db, CheckDepth depth);
 
 /// Makes an empty file that only its owner may read and write, as the databases with a reader's data are.
