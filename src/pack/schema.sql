@@ -3,6 +3,7 @@
 -- The pack: one read-only file with everything there is to read. Format 1.
 -- Written by the compiler, read by Pack; a change here raises packFormat in pack.h.
 
+-- Keys: title, language, version, licence, reviewed_by_clinician ('true' or 'false').
 CREATE TABLE pack_info (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE category (
@@ -23,6 +24,7 @@ CREATE TABLE article (
 CREATE INDEX article_by_category ON article (category, title);
 
 -- Lists that belong to an article: alias, method, region, muscle, tool, place, lies-in, technique, see-also.
+-- `technique` and `see-also` hold whole targets (techniques/heat-pack); `muscle` holds ids; `method` the words of toWord.
 CREATE TABLE article_list (
     article INTEGER NOT NULL REFERENCES article (id),
     list TEXT NOT NULL, position INTEGER NOT NULL, value TEXT NOT NULL,
@@ -38,8 +40,8 @@ CREATE TABLE section (
     heading TEXT NOT NULL,
     level INTEGER NOT NULL,
     evidence TEXT NOT NULL,
+    text TEXT NOT NULL,                     -- before html: search reads it for every hit, and html fills pages
     html TEXT NOT NULL,
-    text TEXT NOT NULL,
     UNIQUE (article, position)
 ) STRICT;
 CREATE UNIQUE INDEX section_by_anchor ON section (article, anchor);
@@ -63,7 +65,9 @@ CREATE TABLE routine (
 
 CREATE TABLE routine_step (
     article INTEGER NOT NULL REFERENCES routine (article), position INTEGER NOT NULL,
-    technique TEXT NOT NULL REFERENCES article (target), seconds INTEGER NOT NULL, side TEXT NOT NULL, note TEXT NOT NULL,
+    technique TEXT NOT NULL REFERENCES article (target), seconds INTEGER NOT NULL,
+    side TEXT NOT NULL,                     -- none or both
+    note TEXT NOT NULL,
     PRIMARY KEY (article, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -82,6 +86,7 @@ CREATE TABLE citation (
 -- Old targets (of articles or sections) and what they are called today.
 CREATE TABLE redirect (old TEXT PRIMARY KEY, new TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
+-- also_called (here and at symptoms): one name a line.
 CREATE TABLE region_group (id TEXT PRIMARY KEY, position INTEGER NOT NULL, name TEXT NOT NULL) STRICT;
 CREATE TABLE region (
     id TEXT PRIMARY KEY, position INTEGER NOT NULL, name TEXT NOT NULL, region_group TEXT NOT NULL REFERENCES region_group (id),

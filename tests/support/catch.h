@@ -11,6 +11,10 @@
 #include <catch2/generators/catch_generators_all.hpp>
 #else
 #include <catch2/catch.hpp>
+
+namespace Catch {
+using Detail::Approx; // Catch::Approx as in v3
+}
 #endif
 
 #include "base/ids.h"

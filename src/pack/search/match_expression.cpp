@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Unknot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pack/search/match_expression.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace unknot::pack::search {
+
+namespace {
+
+class Writer
+{
+public:
+    explicit Writer(const QList<Term> &terms) : m_terms(terms) {}
+
+    /// `("crick" OR "stiff neck")`
+    void term(int index, bool scores)
+    {
+        write("(");
+        const char *separator = "";
+        for (const Phrase &phrase : m_terms[index].phrases) {
+            write(separator);
+            write("\"" + phrase.words.join(u' ').remove(u'"').toStdString() + (phrase.isPrefix ? "\"*" : "\""));
+            m_expression.phrases.push_back({scores ? index : -1, phrase.factor});
+            separator = " OR ";
+        }
+        write(")");
+    }
+
+    void terms(const std::vector<int> &indexes, const char *separator, bool scores)
+    {
+        write("(");
+        for (size_t i = 0; i < indexes.size(); ++i) {
+            write(i == 0 ? "" : separator);
+            term(indexes[i], scores);
+        }
+        write(")");
+    }
+
+    void write(const std::string &text) { m_expression.text += text; }
+
+    [[nodiscard]] MatchExpression take() { return std::move(m_expression); }
+
+private:
+    const QList<Term> &m_terms;
+    MatchExpression m_expression;
+};
+
+std::vector<int> indexesOf(const QList<Term> &terms)
+{
+    std::vector<int> indexes(static_cast<size_t>(terms.size()));
+    std::iota(indexes.begin(), indexes.end(), 0);
+    return indexes;
+}
+
+} // namespace
+
+MatchExpression allOf(const QList<Term> &terms)
+{
+    Writer writer(terms);
+    writer.terms(indexesOf(terms), " AND ", true);
+    return writer.take();
+}
+
+MatchExpression mostOf(const QList<Term> &terms, const SectionBounds &bounds)
+{
+    std::vector<int> rarest = indexesOf(terms);
+    std::stable_sort(rarest.begin(), rarest.end(), [&](int a, int b) { return terms[a].sections < terms[b].sections; });
+    size_t needed = 0;
+    for (int sections = 0; needed < rarest.size(); ++needed) {
+        sections += terms[rarest[needed]].sections;
+        if (needed > 0 && sections > bounds.rarer)
+            break;
+    }
+    const std::vector<int> rare(rarest.begin(), rarest.begin() + static_cast<std::ptrdiff_t>(needed));
+    const std::vector<int> common(rarest.begin() + static_cast<std::ptrdiff_t>(needed), rarest.end());
+
+    Writer writer(terms);
+    writer.terms(rare, " OR ", true);
+    if (!common.empty()) {
+        // FTS5 has no "may have". This adds no row, but where the row has a common word too, its place is known.
+        writer.write(" OR (");
+        writer.terms(rare, " OR ", false);
+        writer.write(" AND ");
+        writer.terms(common, " OR ", true);
+        writer.write(")");
+    }
+    double together = bounds.all; // how many sections have all the common ones, if they were strewn by chance
+    for (const int term : common)
+        together *= static_cast<double>(terms[term].sections) / qMax(1, bounds.all);
+    if (!common.empty() && together <= bounds.common) {
+        writer.write(" OR ");
+        writer.terms(common, " AND ", true);
+    }
+    return writer.take();
+}
+
+} // namespace unknot::pack::search

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Unknot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pack/search/vocabulary.h"
+
+#include "sqlite/connection.h"
+
+namespace unknot::pack::search {
+
+namespace {
+
+/// Greater than all that begins with the text: 0xff is no byte of UTF-8.
+std::string endOfPrefix(std::string text)
+{
+    text.push_back('\xff');
+    return text;
+}
+
+} // namespace
+
+Vocabulary::Vocabulary(SQLite::Database &db, sqlite::StatementCache &statements) : m_statements(statements), m_stemmer(db)
+{
+}
+
+bool Vocabulary::contains(const QString &word) const
+{
+    const auto row = m_statements.use("SELECT 1 FROM search_word WHERE word = :word");
+    sqlite::bind(*row, ":word", word);
+    return row->executeStep();
+}
+
+int Vocabulary::sectionsWithStem(const QByteArray &stem) const
+{
+    const auto row = m_statements.use("SELECT sections FROM search_stem WHERE stem = :stem");
+    row->bind(":stem", stem.toStdString());
+    return row->executeStep() ? row->getColumn(0).getInt() : 0;
+}
+
+int Vocabulary::sectionsWithPrefix(const QByteArray &stem) const
+{
+    const auto row = m_statements.use("SELECT sum(sections) FROM search_stem WHERE stem >= :stem AND stem < :end");
+    row->bind(":stem", stem.toStdString());
+    row->bind(":end", endOfPrefix(stem.toStdString()));
+    return row->executeStep() ? row->getColumn(0).getInt() : 0;
+}
+
+QStringList Vocabulary::completionsWithShorterStem(const QString &prefix, const QByteArray &stem) const
+{
+    QStringList words;
+    const auto row = m_statements.use("SELECT min(word), stem FROM search_word WHERE word >= :word AND word < :end "
+                                      "GROUP BY stem ORDER BY sum(sections) DESC, stem LIMIT 12");
+    const std::string utf8 = prefix.toStdString();
+    row->bind(":word", utf8);
+    row->bind(":end", endOfPrefix(utf8));
+    while (row->executeStep()) {
+        if (!QByteArrayView(row->getColumn(1).getText()).startsWith(stem))
+            words += sqlite::text(row->getColumn(0));
+    }
+    return words;
+}
+
+} // namespace unknot::pack::search
