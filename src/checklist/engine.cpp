@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Unknot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checklist/engine.h"
+
+#include "checklist/candidate.h"
+#include "checklist/limits.h"
+#include "checklist/vocabulary.h"
+#include "checklist/weights.h"
+#include "pack/pack.h"
+
+#include <algorithm>
+
+namespace unknot::checklist {
+
+namespace {
+
+using pack::ArticleKind;
+using pack::Urgency;
+
+/// The places that a reader sees before "more".
+constexpr qsizetype topPlaces = 5;
+
+Group groupOf(const pack::ArticleSummary &article)
+{
+    switch (article.kind) {
+    case ArticleKind::Muscle:
+        return Group::Muscles;
+    case ArticleKind::Technique:
+    case ArticleKind::Routine:
+        return Group::Techniques;
+    case ArticleKind::Topic:
+        break;
+    }
+    const QString category = article.target.category().toString();
+    if (category == vocabulary::aftercareCategory)
+        return Group::Aftercare;
+    if (category == vocabulary::gettingHelpCategory || category == vocabulary::safetyCategory)
+        return Group::GettingHelp;
+    return Group::Causes;
+}
+
+QList<pack::RedFlag> tickedFlags(const pack::ChecklistContent &content, const Answers &answers)
+{
+    QList<pack::RedFlag> ticked;
+    std::copy_if(content.redFlags.cbegin(), content.redFlags.cend(), std::back_inserter(ticked),
+                 [&](const pack::RedFlag &flag) { return answers.redFlags.contains(flag.id); });
+    std::stable_sort(ticked.begin(), ticked.end(),
+                     [](const pack::RedFlag &a, const pack::RedFlag &b) { return a.urgency > b.urgency; });
+    return ticked;
+}
+
+QList<pack::Condition> tickedConditions(const pack::ChecklistContent &content, const Answers &answers)
+{
+    QList<pack::Condition> ticked;
+    std::copy_if(content.conditions.cbegin(), content.conditions.cend(), std::back_inserter(ticked),
+                 [&](const pack::Condition &condition) { return answers.conditions.contains(condition.id); });
+    return ticked;
+}
+
+QList<ConditionId> inOrder(const QList<ConditionId> &ids, const QList<pack::Condition> &conditions)
+{
+    QList<ConditionId> ordered;
+    for (const pack::Condition &condition : conditions) {
+        if (ids.contains(condition.id))
+            ordered.append(condition.id);
+    }
+    return ordered;
+}
+
+Suggestion suggestionFrom(const pack::ArticleSummary &article, Candidate candidate)
+{
+    std::stable_sort(candidate.reasons.begin(), candidate.reasons.end(),
+                     [](const Reason &a, const Reason &b) { return a.points > b.points; });
+    return {.target = article.target.withSection(candidate.section),
+            .article = article,
+            .group = groupOf(article),
+            .score = candidate.points,
+            .fit = weights::fitOf(candidate.points),
+            .reasons = candidate.reasons,
+            .against = candidate.against};
+}
+
+template <typename Line>
+bool ranksBefore(const Line &a, const Line &b)
+{
+    return a.score != b.score ? a.score > b.score : a.article.target < b.article.target;
+}
+
+/// The index of the best line of some groups that fits at least possibly, or -1.
+qsizetype firstOf(const QList<Suggestion> &suggestions, std::initializer_list<Group> groups)
+{
+    for (qsizetype index = 0; index < suggestions.size(); ++index) {
+        const Suggestion &line = suggestions[index];
+        if (line.fit >= Fit::Possible && std::find(groups.begin(), groups.end(), line.group) != groups.end())
+            return index;
+    }
+    return -1;
+}
+
+/// A reader wants something to do and something that explains, whatever else fits even better: where the top places
+/// hold none, the best one takes the last of them.
+QList<Suggestion> withBothOnTop(const QList<Suggestion> &sorted)
+{
+    const QList<qsizetype> wanted{firstOf(sorted, {Group::Techniques}),
+                                  firstOf(sorted, {Group::Muscles, Group::Causes})};
+    QList<qsizetype> top;
+    for (qsizetype index = 0; index < std::min(topPlaces, sorted.size()); ++index)
+        top.append(index);
+    for (const qsizetype index : wanted) {
+        if (index < topPlaces)
+            continue;
+        const auto last =
+            std::find_if(top.rbegin(), top.rend(), [&](qsizetype place) { return !wanted.contains(place); });
+        *last = index; // three of five places are never wanted
+    }
+    std::sort(top.begin(), top.end());
+    QList<Suggestion> result;
+    for (const qsizetype index : std::as_const(top))
+        result.append(sorted[index]);
+    for (qsizetype index = 0; index < sorted.size(); ++index) {
+        if (!top.contains(index))
+            result.append(sorted[index]);
+    }
+    return result;
+}
+
+} // namespace
+
+/// What the conditions let through.
+struct Engine::Screening
+{
+    bool offered = true; ///< false: nothing that a reader does alone, or nothing that can be checked
+    Limits limits;
+};
+
+Engine::Engine(pack::ChecklistContent content, RoutineTechniques routines)
+    : m_content(std::move(content)), m_routines(std::move(routines)), m_served(musclesServed(m_content))
+{
+    for (const pack::ArticleSummary &article : std::as_const(m_content.articles))
+        m_summaries.insert(article.target, article);
+    for (const pack::MuscleEntry &muscle : std::as_const(m_content.muscles))
+        m_summaries.insert(muscle.article.target, muscle.article);
+    for (const pack::TechniqueEntry &technique : std::as_const(m_content.techniques)) {
+        m_summaries.insert(technique.article.target, technique.article);
+        m_techniques.insert(technique.article.target, technique.technique);
+    }
+}
+
+Result<Engine> Engine::read(const pack::Pack &pack)
+{
+    Result<pack::ChecklistContent> content = pack.checklistContent();
+    if (!content)
+        return tl::make_unexpected(std::move(content).error());
+    RoutineTechniques routines;
+    for (const pack::ArticleSummary &summary : std::as_const(content->articles)) {
+        if (summary.kind != ArticleKind::Routine)
+            continue;
+        const Result<pack::Article> article = pack.article(summary.target);
+        if (!article)
+            return tl::make_unexpected(article.error());
+        if (article->routine) {
+            for (const pack::RoutineStep &step : article->routine->steps)
+                routines[summary.target].append(step.technique.wholeArticle());
+        }
+    }
+    return Engine(std::move(*content), std::move(routines));
+}
+
+const pack::ArticleSummary *Engine::summaryOf(const Target &article) const
+{
+    const auto found = m_summaries.constFind(article);
+    return found == m_summaries.cend() ? nullptr : &*found;
+}
+
+Engine::Screening Engine::screen(const Target &article, const Answers &answers,
+                                 const QList<pack::Condition> &conditions) const
+{
+    const QSet<RegionId> chosen = regionsOf(answers);
+    if (const auto technique = m_techniques.constFind(article); technique != m_techniques.cend())
+        return {technique->selfCare, limitsOf(*technique, conditions, chosen)};
+    if (conditions.isEmpty() || summaryOf(article)->kind != ArticleKind::Routine)
+        return {};
+    QList<Limits> steps;
+    const QList<Target> targets = m_routines.value(article);
+    for (const Target &step : targets) {
+        if (const auto technique = m_techniques.constFind(step); technique != m_techniques.cend())
+            steps.append(limitsOf(*technique, conditions, chosen));
+    }
+    return {!targets.isEmpty() && steps.size() == targets.size(), together(steps)};
+}
+
+void Engine::suggestAndWithhold(Assessment &assessment, const Answers &answers) const
+{
+    Candidates candidates;
+    addMuscles(candidates, m_content, answers);
+    addRules(candidates, m_content, answers);
+    addTechniques(candidates, m_content, m_served, answers);
+    if (const auto pages = warningSignPages(m_content, answers, assessment.redFlags); !pages.isEmpty()) {
+        Candidate &page = candidates[pages.constFirst().first];
+        page.add({.kind = Reason::Kind::WarningSign,
+                  .redFlags = pages.constFirst().second.reasons.constFirst().redFlags,
+                  .points = weights::warningSignPage});
+        page.section = pages.constFirst().second.section;
+    }
+    const QList<pack::Condition> conditions = tickedConditions(m_content, answers);
+    // Who tells only health facts asks what they rule out: then every technique counts as wanted.
+    const bool onlyFacts = answers.regions.isEmpty() && answers.symptoms.isEmpty();
+    if (!conditions.isEmpty()) {
+        for (const pack::TechniqueEntry &technique : m_content.techniques)
+            candidates[technique.article.target];
+    }
+    for (const auto &[target, candidate] : candidates.asKeyValueRange()) {
+        const pack::ArticleSummary *article = summaryOf(target);
+        if (!article)
+            continue;
+        const Screening screening = screen(target, answers, conditions);
+        const bool fits = candidate.points >= weights::worthShowing;
+        if (!screening.offered)
+            continue;
+        if (!screening.limits.forbiddenBy.isEmpty()) {
+            if (fits || article->kind == ArticleKind::Technique)
+                assessment.withheld.append({.article = *article,
+                                            .conditions = inOrder(screening.limits.forbiddenBy, conditions),
+                                            .score = candidate.points,
+                                            .fits = fits || onlyFacts});
+        } else if (fits) {
+            Suggestion suggestion = suggestionFrom(*article, candidate);
+            suggestion.cautions = screening.limits.cautions;
+            assessment.suggestions.append(suggestion);
+        }
+    }
+}
+
+Assessment Engine::assess(const Answers &answers) const
+{
+    Assessment assessment;
+    assessment.redFlags = tickedFlags(m_content, answers);
+    if (!assessment.redFlags.isEmpty())
+        assessment.urgency = assessment.redFlags.constFirst().urgency;
+    if (outranksSelfCare(assessment.urgency)) {
+        for (const auto &[target, candidate] : warningSignPages(m_content, answers, assessment.redFlags)) {
+            if (const pack::ArticleSummary *article = summaryOf(target))
+                assessment.suggestions.append(suggestionFrom(*article, candidate));
+        }
+        return assessment;
+    }
+    suggestAndWithhold(assessment, answers);
+    std::sort(assessment.suggestions.begin(), assessment.suggestions.end(), ranksBefore<Suggestion>);
+    assessment.suggestions = withBothOnTop(assessment.suggestions);
+    std::sort(assessment.withheld.begin(), assessment.withheld.end(),
+              [](const Withheld &a, const Withheld &b) { return a.fits != b.fits ? a.fits : ranksBefore(a, b); });
+    return assessment;
+}
+
+QList<Suggestion> suggestionsIn(const Assessment &assessment, Group group)
+{
+    QList<Suggestion> lines;
+    std::copy_if(assessment.suggestions.cbegin(), assessment.suggestions.cend(), std::back_inserter(lines),
+                 [group](const Suggestion &suggestion) { return suggestion.group == group; });
+    return lines;
+}
+
+} // namespace unknot::checklist

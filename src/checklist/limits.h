@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Unknot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checklist/assessment.h"
+#include "pack/article.h"
+#include "pack/checklist_content.h"
+
+#include <QList>
+#include <QSet>
+
+namespace unknot::checklist {
+
+/// What the ticked conditions make of one technique.
+struct Limits
+{
+    QList<ConditionId> forbiddenBy;
+    QList<Caution> cautions; ///< the strictest first
+
+    bool operator==(const Limits &) const = default;
+};
+
+/// Looks at every rule of every ticked condition for each method of the technique.
+///
+/// The places that matter are the chosen regions in which the technique is used, or all of its regions if none of
+/// them is chosen. A rule forbids the technique only if it says "avoid" for all of these places; where it holds
+/// for a part of them, or for a circumstance in words, it becomes a caution that names the area.
+[[nodiscard]] Limits limitsOf(const pack::Technique &technique, const QList<pack::Condition> &conditions,
+                              const QSet<RegionId> &chosen);
+
+/// The limits of several techniques done one after the other: of a routine.
+[[nodiscard]] Limits together(const QList<Limits> &parts);
+
+} // namespace unknot::checklist
