@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Unknot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compiler/article_source.h"
+#include "compiler/checklist_source.h"
+#include "compiler/placed_text.h"
+#include "pack/article.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace unknot::compiler {
+
+/// What `pack.yaml` says of the whole.
+struct PackSource
+{
+    QString title;
+    QString language;
+    QString version;
+    QString licence;
+    bool reviewedByClinician = false;
+};
+
+/// A category of the library, from `categories.yaml`.
+struct CategorySource
+{
+    PlacedText id;
+    QString title;
+    QString summary;
+    QString icon;
+};
+
+/// A work of the bibliography.
+struct ReferenceSource
+{
+    pack::Reference reference;
+    Place place;
+    bool background = false; ///< `cited: false`: kept in the bibliography, stored only if something cites it
+};
+
+/// An old target and what it is called today.
+struct RedirectSource
+{
+    PlacedText from;
+    PlacedText to;
+};
+
+/// A word that people type, and what it may mean here.
+struct SynonymSource
+{
+    PlacedText word;
+    QStringList meanings;
+};
+
+/// All that a content folder says, as it was read. Checks look at it, the pack writer stores it.
+struct Content
+{
+    PackSource pack;
+    QList<CategorySource> categories;
+    QList<GroupSource> regionGroups;
+    QList<RegionSource> regions;
+    QList<PainPatternSource> painPatterns;
+    QList<GroupSource> symptomGroups;
+    QList<SymptomSource> symptoms;
+    QList<GroupSource> redFlagGroups;
+    QList<RedFlagSource> redFlags;
+    QList<ConditionSource> conditions;
+    QList<PlacedText> otherSources; ///< works that back rows which are not stored (general limits)
+    QList<ReferenceSource> references;
+    QList<RedirectSource> redirects;
+    QList<SynonymSource> synonyms;
+    QList<ArticleSource> articles; ///< by target
+    QString fingerprint;           ///< of the bytes of all files: tells whether two packs hold the same content
+};
+
+} // namespace unknot::compiler
