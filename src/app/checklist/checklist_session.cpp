@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Unknot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/checklist/checklist_session.h"
+
+#include <algorithm>
+
+namespace unknot::app {
+
+namespace {
+
+/// More steps back than anyone remembers having made.
+constexpr qsizetype mostUndoSteps = 200;
+
+template <typename Id>
+void setMember(QSet<Id> &set, const Id &id, bool on)
+{
+    if (on)
+        set.insert(id);
+    else
+        set.remove(id);
+}
+
+} // namespace
+
+ChecklistSession::ChecklistSession(checklist::Engine engine, QObject *parent)
+    : QObject(parent), m_engine(std::move(engine)), m_labels(m_engine.content())
+{
+}
+
+void ChecklistSession::setRegion(const RegionId &region, std::optional<checklist::Side> side)
+{
+    const auto &regions = content().regions;
+    const auto known =
+        std::find_if(regions.cbegin(), regions.cend(), [&](const pack::Region &r) { return r.id == region; });
+    if (known == regions.cend())
+        return;
+    State state = m_state;
+    if (side)
+        state.told.answers.regions.insert(region, known->sideAware ? *side : checklist::Side::None);
+    else
+        state.told.answers.regions.remove(region);
+    change(state);
+}
+
+std::optional<checklist::Side> ChecklistSession::region(const RegionId &region) const
+{
+    const auto found = answers().regions.constFind(region);
+    return found == answers().regions.cend() ? std::nullopt : std::optional(*found);
+}
+
+void ChecklistSession::setTicked(const SymptomId &symptom, bool on)
+{
+    State state = m_state;
+    setMember(state.told.answers.symptoms, symptom, on);
+    change(state);
+}
+
+void ChecklistSession::setTicked(const RedFlagId &redFlag, bool on)
+{
+    State state = m_state;
+    setMember(state.told.answers.redFlags, redFlag, on);
+    state.denied.remove(redFlag);
+    change(state);
+}
+
+void ChecklistSession::setTicked(const ConditionId &condition, bool on)
+{
+    State state = m_state;
+    setMember(state.told.answers.conditions, condition, on);
+    change(state);
+}
+
+QList<RedFlagGroup> ChecklistSession::redFlagGroups() const
+{
+    return app::redFlagGroups(content(), answers());
+}
+
+QList<RedFlagId> ChecklistSession::askedIn(const QString &redFlagGroup) const
+{
+    QList<RedFlagId> asked;
+    for (const RedFlagGroup &group : redFlagGroups()) {
+        if (group.id != redFlagGroup)
+            continue;
+        for (const pack::RedFlag &flag : group.items)
+            asked.append(flag.id);
+    }
+    return asked;
+}
+
+void ChecklistSession::setNoneOfThese(const QString &redFlagGroup)
+{
+    State state = m_state;
+    for (const RedFlagId &flag : askedIn(redFlagGroup)) {
+        state.told.answers.redFlags.remove(flag);
+        state.denied.insert(flag);
+    }
+    change(state);
+}
+
+void ChecklistSession::withdrawNoneOfThese(const QString &redFlagGroup)
+{
+    State state = m_state;
+    for (const RedFlagId &flag : askedIn(redFlagGroup))
+        state.denied.remove(flag);
+    change(state);
+}
+
+bool ChecklistSession::isNoneOfThese(const QString &redFlagGroup) const
+{
+    const QList<RedFlagId> asked = askedIn(redFlagGroup);
+    return !asked.isEmpty() && std::all_of(asked.cbegin(), asked.cend(),
+                                           [this](const RedFlagId &id) { return m_state.denied.contains(id); });
+}
+
+StepProgress ChecklistSession::progress(ChecklistStep step) const
+{
+    StepProgress progress;
+    if (step == ChecklistStep::Safety) {
+        progress.ticked = answers().redFlags.size();
+        for (const RedFlagGroup &group : redFlagGroups()) {
+            const bool ticked = std::any_of(group.items.cbegin(), group.items.cend(),
+                                            [this](const pack::RedFlag &flag) { return isTicked(flag.id); });
+            ++progress.groups;
+            progress.answeredGroups += ticked || isNoneOfThese(group.id) ? 1 : 0;
+        }
+        progress.done = progress.groups > 0 && progress.answeredGroups == progress.groups;
+        return progress;
+    }
+    if (step == ChecklistStep::Where)
+        progress.ticked = answers().regions.size();
+    if (step == ChecklistStep::AboutYou)
+        progress.ticked = answers().conditions.size();
+    for (const SymptomGroup &group : symptomGroups(content(), step)) {
+        progress.ticked += std::count_if(group.items.cbegin(), group.items.cend(),
+                                         [this](const pack::Symptom &symptom) { return isTicked(symptom.id); });
+    }
+    progress.done = progress.ticked > 0;
+    return progress;
+}
+
+void ChecklistSession::clear()
+{
+    change({});
+}
+
+bool ChecklistSession::isEmpty() const
+{
+    return answers().isEmpty() && m_state.denied.isEmpty();
+}
+
+void ChecklistSession::undo()
+{
+    if (canUndo())
+        become(m_past.takeLast());
+}
+
+notebook::StoredAnswers ChecklistSession::stored() const
+{
+    return toStored(m_state.told, content());
+}
+
+void ChecklistSession::restore(const notebook::StoredAnswers &answers)
+{
+    change({understand(answers, content()), {}});
+}
+
+void ChecklistSession::change(const State &state)
+{
+    if (state == m_state)
+        return;
+    m_past.append(m_state);
+    if (m_past.size() > mostUndoSteps)
+        m_past.removeFirst();
+    become(state);
+}
+
+void ChecklistSession::become(const State &state)
+{
+    m_state = state;
+    checklist::Assessment assessment = m_engine.assess(answers());
+    const bool changed = assessment != m_assessment;
+    m_assessment = std::move(assessment);
+    emit answersChanged();
+    if (changed)
+        emit assessmentChanged();
+}
+
+} // namespace unknot::app

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Unknot authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/checklist/checklist_session.h"
+#include "session_fixture.h"
+#include "support/catch.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace unknot;
+using app::ChecklistSession;
+using app::ChecklistStep;
+using checklist::Side;
+
+namespace {
+
+const RegionId neck(u"back-of-neck"_s);
+const SymptomId stuck(u"woke-up-stuck"_s);
+const RedFlagId chestPain(u"chest-pain"_s);
+const RedFlagId nightPain(u"night-pain"_s);
+const ConditionId numbSkin(u"numb-skin"_s);
+
+} // namespace
+
+TEST_CASE("each tick is assessed at once and told", "[app][checklist]")
+{
+    ChecklistSession session(test::sampleEngine());
+    const QSignalSpy answers(&session, &ChecklistSession::answersChanged);
+    const QSignalSpy assessments(&session, &ChecklistSession::assessmentChanged);
+    CHECK(session.isEmpty());
+    CHECK(session.assessment() == checklist::Assessment{});
+
+    session.setRegion(neck, Side::Left);
+    CHECK(session.region(neck) == Side::Left);
+    CHECK_FALSE(session.assessment().suggestions.isEmpty());
+    session.setTicked(stuck, true);
+    CHECK(session.isTicked(stuck));
+    CHECK(session.assessment().suggestions.constFirst().target.toString() ==
+          u"symptoms/crick-in-the-neck#what-helps"_s);
+    CHECK(answers.count() == 2);
+    CHECK(assessments.count() == 2);
+
+    // The other side of the same place changes an answer and no suggestion.
+    session.setRegion(neck, Side::Right);
+    CHECK(answers.count() == 3);
+    CHECK(assessments.count() == 2);
+
+    session.setTicked(stuck, true);
+    CHECK(answers.count() == 3);
+}
+
+TEST_CASE("an unticked answer is as if it had never been given", "[app][checklist]")
+{
+    ChecklistSession session(test::sampleEngine());
+    session.setRegion(neck, Side::None);
+    session.setTicked(chestPain, true);
+    CHECK(session.assessment().urgency == pack::Urgency::Emergency);
+    session.setTicked(chestPain, false);
+    CHECK(session.assessment().urgency == pack::Urgency::None);
+    session.setRegion(neck, std::nullopt);
+    CHECK(session.region(neck) == std::nullopt);
+    CHECK(session.isEmpty());
+    CHECK(session.assessment() == checklist::Assessment{});
+}
+
+TEST_CASE("a side is kept only where the body has two", "[app][checklist]")
+{
+    ChecklistSession session(test::sampleEngine());
+    session.setRegion(RegionId(u"lower-back"_s), Side::Left);
+    CHECK(session.region(RegionId(u"lower-back"_s)) == Side::None);
+    session.setRegion(RegionId(u"tail"_s), Side::Left);
+    CHECK(session.answers().regions.size() == 1);
+}
+
+TEST_CASE("none of these answers a group until something new is asked", "[app][checklist]")
+{
+    ChecklistSession session(test::sampleEngine());
+    const QString core = u"warning-signs"_s;
+    const QString further = u"warning-signs+"_s;
+    session.setTicked(chestPain, true);
+    session.setNoneOfThese(core);
+    CHECK_FALSE(session.isTicked(chestPain));
+    CHECK(session.isNoneOfThese(core));
+    CHECK(session.progress(ChecklistStep::Safety).done);
+
+    session.setRegion(RegionId(u"lower-back"_s), Side::None);
+    CHECK(session.isNoneOfThese(core));
+    CHECK_FALSE(session.isNoneOfThese(further));
+    CHECK_FALSE(session.progress(ChecklistStep::Safety).done);
+    session.setNoneOfThese(further);
+    CHECK(session.progress(ChecklistStep::Safety).done);
+
+    session.setRegion(neck, Side::None); // brings one more warning sign into the group
+    CHECK_FALSE(session.isNoneOfThese(further));
+
+    session.setTicked(chestPain, true);
+    CHECK_FALSE(session.isNoneOfThese(core));
+    session.setNoneOfThese(core);
+    session.withdrawNoneOfThese(core);
+    CHECK_FALSE(session.isNoneOfThese(core));
+    CHECK_FALSE(session.isNoneOfThese(u"no-such-group"_s));
+}
+
+TEST_CASE("progress counts what is ticked in each part", "[app][checklist]")
+{
+    ChecklistSession session(test::sampleEngine());
+    session.setRegion(neck, Side::None);
+    session.setTicked(stuck, true);
+    session.setTicked(SymptomId(u"sore-spot"_s), true);
+    session.setTicked(numbSkin, true);
+    session.setTicked(nightPain, true);
+
+    CHECK(session.progress(ChecklistStep::Where) == app::StepProgress{1, 0, 0, true});
+    CHECK(session.progress(ChecklistStep::Feel) == app::StepProgress{2, 0, 0, true});
+    CHECK(session.progress(ChecklistStep::SetsOff) == app::StepProgress{0, 0, 0, false});
+    CHECK(session.progress(ChecklistStep::AboutYou) == app::StepProgress{1, 0, 0, true});
+    CHECK(session.progress(ChecklistStep::Safety) == app::StepProgress{1, 1, 2, false});
+}
+
+TEST_CASE("every change can be undone, also taking all answers back", "[app][checklist]")
+{
+    ChecklistSession session(test::sampleEngine());
+    CHECK_FALSE(session.canUndo());
+    session.setRegion(neck, Side::None);
+    session.setTicked(numbSkin, true);
+    session.setNoneOfThese(u"warning-signs"_s);
+    const checklist::Assessment before = session.assessment();
+    session.clear();
+    CHECK(session.isEmpty());
+
+    session.undo();
+    CHECK(session.assessment() == before);
+    CHECK(session.isNoneOfThese(u"warning-signs"_s));
+    session.undo();
+    CHECK_FALSE(session.isNoneOfThese(u"warning-signs"_s));
+    session.undo();
+    CHECK_FALSE(session.isTicked(numbSkin));
+    session.undo();
+    CHECK(session.isEmpty());
+    CHECK_FALSE(session.canUndo());
+    session.undo();
+    CHECK(session.isEmpty());
+}
+
+TEST_CASE("stored answers are taken up again, and foreign ids survive the round trip", "[app][checklist]")
+{
+    ChecklistSession session(test::sampleEngine());
+    const notebook::StoredAnswers stored{.regions = {u"back-of-neck:left"_s},
+                                         .symptoms = {u"woke-up-stuck"_s, u"purring"_s},
+                                         .redFlags = {},
+                                         .conditions = {u"numb-skin"_s}};
+    session.restore(stored);
+    CHECK(session.isTicked(stuck));
+    CHECK_FALSE(session.isTicked(SymptomId(u"purring"_s)));
+    CHECK(session.stored() == stored);
+    session.setTicked(stuck, false);
+    CHECK(session.stored().symptoms == QStringList{u"purring"_s});
+    session.clear();
+    CHECK(session.stored() == notebook::StoredAnswers{});
+}
