@@ -36,9 +36,12 @@ public:
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
         switch (kind) {
-        case QAccessible::Name: return m_map->itemName(m_item);
-        case QAccessible::Description: return viewCaption(m_map->scene().view(m_item));
-        default: return {};
+        case QAccessible::Name:
+            return m_map->itemName(m_item);
+        case QAccessible::Description:
+            return viewCaption(m_map->scene().view(m_item));
+        default:
+            return {};
         }
     }
 

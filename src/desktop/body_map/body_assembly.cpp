@@ -143,8 +143,8 @@ private:
             user = static_cast<int>(m_rings.size());
             append(chain, points);
         }
-        const bool closed = ring.paired ? chain.front() == chain.back()
-                                        : qIsNull(chain.front().x()) && qIsNull(chain.back().x());
+        const bool closed =
+            ring.paired ? chain.front() == chain.back() : qIsNull(chain.front().x()) && qIsNull(chain.back().x());
         if (closed)
             addElements(ring, ring.paired ? chain : closedByMirror(chain));
         return closed;
@@ -274,10 +274,14 @@ private:
     QPainterPath &linesOf(LineKind kind)
     {
         switch (kind) {
-        case LineKind::Outline: return m_shapes.outline;
-        case LineKind::Middle: return m_shapes.middle;
-        case LineKind::Form: return m_shapes.forms;
-        case LineKind::Border: break;
+        case LineKind::Outline:
+            return m_shapes.outline;
+        case LineKind::Middle:
+            return m_shapes.middle;
+        case LineKind::Form:
+            return m_shapes.forms;
+        case LineKind::Border:
+            break;
         }
         return m_shapes.borders;
     }

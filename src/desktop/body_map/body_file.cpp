@@ -116,8 +116,8 @@ bool readView(HalfBody &body, Words &words)
     const std::string_view side = words.word();
     body.view = view == "front" ? BodyView::Front : view == "back" ? BodyView::Back : BodyView::Sole;
     body.side = side == "left" ? checklist::Side::Left : checklist::Side::Right;
-    return (view == "front" || view == "back" || view == "sole") && (side == "left" || side == "right")
-        && words.atEnd();
+    return (view == "front" || view == "back" || view == "sole") && (side == "left" || side == "right") &&
+           words.atEnd();
 }
 
 template <typename Value>

@@ -42,7 +42,7 @@ struct HalfBody
     checklist::Side side = checklist::Side::Left; ///< the person's side that is drawn
     std::vector<BodyEdge> edges;
     std::vector<BodyRing> rings;
-    std::vector<BodyEdge> lines;      ///< drawn, but no part of any ring
+    std::vector<BodyEdge> lines; ///< drawn, but no part of any ring
     std::vector<CurvePoints> behind;
 };
 

@@ -20,10 +20,14 @@ constexpr double slanting = 1.7;
 QPointF unitVector(Direction direction)
 {
     switch (direction) {
-    case Direction::Left: return {-1, 0};
-    case Direction::Right: return {1, 0};
-    case Direction::Up: return {0, -1};
-    case Direction::Down: break;
+    case Direction::Left:
+        return {-1, 0};
+    case Direction::Right:
+        return {1, 0};
+    case Direction::Up:
+        return {0, -1};
+    case Direction::Down:
+        break;
     }
     return {0, 1};
 }
@@ -71,9 +75,12 @@ QPointF BodyMapScene::centre(int item) const
 QPointF BodyMapScene::origin(BodyView view) const
 {
     switch (view) {
-    case BodyView::Back: return backOrigin;
-    case BodyView::Sole: return soleOrigin;
-    case BodyView::Front: break;
+    case BodyView::Back:
+        return backOrigin;
+    case BodyView::Sole:
+        return soleOrigin;
+    case BodyView::Front:
+        break;
     }
     return {};
 }

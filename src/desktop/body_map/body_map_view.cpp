@@ -110,7 +110,8 @@ QSize BodyMapView::minimumSizeHint() const
 QTransform BodyMapView::toPixels() const
 {
     const QRectF &scene = m_scene.bounds();
-    const double fit = std::min((width() - 2 * marginPixels) / scene.width(), (height() - 2 * marginPixels) / scene.height());
+    const double fit =
+        std::min((width() - 2 * marginPixels) / scene.width(), (height() - 2 * marginPixels) / scene.height());
     const double scale = std::max(fit, 0.05) * m_zoom;
     return QTransform::fromTranslate(width() / 2.0, height() / 2.0)
         .scale(scale, scale)
@@ -152,7 +153,8 @@ void BodyMapView::keepInside()
 void BodyMapView::showItem(int item)
 {
     const QRectF place = QRectF(itemRect(item)).adjusted(-marginPixels, -marginPixels, marginPixels, marginPixels);
-    const QPointF way(shiftInto(place.left(), place.right(), width()), shiftInto(place.top(), place.bottom(), height()));
+    const QPointF way(shiftInto(place.left(), place.right(), width()),
+                      shiftInto(place.top(), place.bottom(), height()));
     if (m_zoom > 1 && !way.isNull())
         moveBy(way);
 }
@@ -236,15 +238,32 @@ bool BodyMapView::moveCurrent(int key)
     const int last = m_scene.itemCount() - 1;
     int item = m_current;
     switch (key) {
-    case Qt::Key_Left: item = m_scene.next(item, Direction::Left); break;
-    case Qt::Key_Right: item = m_scene.next(item, Direction::Right); break;
-    case Qt::Key_Up: item = m_scene.next(item, Direction::Up); break;
-    case Qt::Key_Down: item = m_scene.next(item, Direction::Down); break;
-    case Qt::Key_PageUp: item = std::max(item - 1, 0); break;
-    case Qt::Key_PageDown: item = std::min(item + 1, last); break;
-    case Qt::Key_Home: item = 0; break;
-    case Qt::Key_End: item = last; break;
-    default: return false;
+    case Qt::Key_Left:
+        item = m_scene.next(item, Direction::Left);
+        break;
+    case Qt::Key_Right:
+        item = m_scene.next(item, Direction::Right);
+        break;
+    case Qt::Key_Up:
+        item = m_scene.next(item, Direction::Up);
+        break;
+    case Qt::Key_Down:
+        item = m_scene.next(item, Direction::Down);
+        break;
+    case Qt::Key_PageUp:
+        item = std::max(item - 1, 0);
+        break;
+    case Qt::Key_PageDown:
+        item = std::min(item + 1, last);
+        break;
+    case Qt::Key_Home:
+        item = 0;
+        break;
+    case Qt::Key_End:
+        item = last;
+        break;
+    default:
+        return false;
     }
     setHovered(std::nullopt); // the name that is shown is that of the keyboard's place now
     setCurrentItem(item);

@@ -5,9 +5,12 @@
 #include "desktop/body_map/body_patterns.h"
 
 #include <QPainter>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace unknot::desktop {
 
@@ -84,8 +87,8 @@ void BodyPainter::paintFill(QPainter &painter, const Marked &element) const
         painter.fillPath(element.path, m_theme.color(Token::MapChosen));
     else if (element.marks.testFlag(RegionMark::Hover))
         painter.fillPath(element.path, m_theme.color(Token::MapHover));
-    for (const auto &[mark, pattern] : {std::pair(RegionMark::Often, PainPattern::Stripes),
-                                       std::pair(RegionMark::Sometimes, PainPattern::Dots)}) {
+    for (const auto &[mark, pattern] :
+         {std::pair(RegionMark::Often, PainPattern::Stripes), std::pair(RegionMark::Sometimes, PainPattern::Dots)}) {
         if (!element.marks.testFlag(mark))
             continue;
         painter.fillPath(element.path, patternTint(pattern, m_theme.color(Token::MapChosen)));
@@ -122,12 +125,23 @@ void BodyPainter::paintEdge(QPainter &painter, const QPainterPath &path, RegionM
 {
     const QColor edge = m_theme.color(Token::MapChosenEdge);
     switch (mark) {
-    case RegionMark::Sometimes: painter.strokePath(path, patternPen(PainPattern::Dots, edge)); break;
-    case RegionMark::Often: painter.strokePath(path, patternPen(PainPattern::Stripes, edge)); break;
-    case RegionMark::Hover: painter.strokePath(path, roundPen(m_theme.color(Token::MapHoverEdge), hoverWeight)); break;
-    case RegionMark::Chosen: painter.strokePath(path, roundPen(edge, chosenWeight)); break;
-    case RegionMark::Focus: painter.strokePath(path, roundPen(m_theme.color(Token::Focus), focusWeight)); break;
-    case RegionMark::MuscleLies: break; // one outline for all of them
+    case RegionMark::Sometimes:
+        painter.strokePath(path, patternPen(PainPattern::Dots, edge));
+        break;
+    case RegionMark::Often:
+        painter.strokePath(path, patternPen(PainPattern::Stripes, edge));
+        break;
+    case RegionMark::Hover:
+        painter.strokePath(path, roundPen(m_theme.color(Token::MapHoverEdge), hoverWeight));
+        break;
+    case RegionMark::Chosen:
+        painter.strokePath(path, roundPen(edge, chosenWeight));
+        break;
+    case RegionMark::Focus:
+        painter.strokePath(path, roundPen(m_theme.color(Token::Focus), focusWeight));
+        break;
+    case RegionMark::MuscleLies:
+        break; // one outline for all of them
     }
 }
 
@@ -139,7 +153,8 @@ void BodyPainter::paintTick(QPainter &painter, QPointF centre) const
     painter.drawEllipse(centre, radius, radius);
     painter.setPen(roundPen(m_theme.color(Token::MapChosenEdge), 1.7));
     painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(QPolygonF({centre + QPointF(-2.3, 0.1), centre + QPointF(-0.7, 1.8), centre + QPointF(2.4, -1.7)}));
+    painter.drawPolyline(
+        QPolygonF({centre + QPointF(-2.3, 0.1), centre + QPointF(-0.7, 1.8), centre + QPointF(2.4, -1.7)}));
 }
 
 } // namespace unknot::desktop

@@ -21,8 +21,8 @@ enum class RegionMark : std::uint8_t {
     Sometimes = 2,  ///< dots, dashed edge
     Often = 4,      ///< stripes
     Hover = 8,
-    Chosen = 16,    ///< tick
-    Focus = 32,     ///< ring above everything
+    Chosen = 16, ///< tick
+    Focus = 32,  ///< ring above everything
 };
 Q_DECLARE_FLAGS(RegionMarks, RegionMark)
 Q_DECLARE_OPERATORS_FOR_FLAGS(RegionMarks)

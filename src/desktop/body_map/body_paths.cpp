@@ -21,9 +21,12 @@ namespace {
 QString viewName(BodyView view)
 {
     switch (view) {
-    case BodyView::Front: return u"front"_s;
-    case BodyView::Back: return u"back"_s;
-    case BodyView::Sole: break;
+    case BodyView::Front:
+        return u"front"_s;
+    case BodyView::Back:
+        return u"back"_s;
+    case BodyView::Sole:
+        break;
     }
     return u"sole"_s;
 }
@@ -49,9 +52,8 @@ double distanceToEdge(QPointF point, const QPainterPath &path)
 BodyPaths load(BodyView view)
 {
     QFile file(u":/body/"_s + viewName(view) + u".body"_s);
-    Result<BodyPaths> paths = file.open(QIODevice::ReadOnly)
-        ? readBodyFile(file.readAll()).and_then(assembleBody)
-        : failure(ErrorCode::FileMissing, file.fileName());
+    Result<BodyPaths> paths = file.open(QIODevice::ReadOnly) ? readBodyFile(file.readAll()).and_then(assembleBody)
+                                                             : failure(ErrorCode::FileMissing, file.fileName());
     // The files are part of the program and a test reads them all: without them there is no picture, only its words.
     Q_ASSERT_X(paths.has_value(), "bodyPaths", qUtf8Printable(paths ? QString() : paths.error().subject));
     return paths.value_or(BodyPaths());
@@ -75,8 +77,8 @@ std::optional<int> BodyPaths::indexOf(const BodyPlace &place) const
 const BodyElement *BodyPaths::find(const RegionId &region, checklist::Side side) const
 {
     for (const BodyElement &element : m_shapes.elements) {
-        if (element.place.region == region
-            && (element.place.side == side || element.place.side == checklist::Side::None))
+        if (element.place.region == region &&
+            (element.place.side == side || element.place.side == checklist::Side::None))
             return &element;
     }
     return nullptr;
@@ -137,7 +139,8 @@ const BodyPaths &bodyPaths(BodyView view)
         static const BodyPaths back = load(BodyView::Back);
         return back;
     }
-    case BodyView::Sole: break;
+    case BodyView::Sole:
+        break;
     }
     static const BodyPaths sole = load(BodyView::Sole);
     return sole;
@@ -147,10 +150,13 @@ QString elementId(BodyView view, const BodyPlace &place)
 {
     const QString id = viewName(view) + u'-' + place.region.toString();
     switch (place.side) {
-    case checklist::Side::Left: return id + "-left"_L1;
-    case checklist::Side::Right: return id + "-right"_L1;
+    case checklist::Side::Left:
+        return id + "-left"_L1;
+    case checklist::Side::Right:
+        return id + "-right"_L1;
     case checklist::Side::None:
-    case checklist::Side::Both: break;
+    case checklist::Side::Both:
+        break;
     }
     return id;
 }

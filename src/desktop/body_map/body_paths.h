@@ -19,7 +19,7 @@ namespace unknot::desktop {
 struct BodyElement
 {
     BodyPlace place;
-    QPainterPath path;     ///< closed; shares its borders exactly with its neighbours
+    QPainterPath path; ///< closed; shares its borders exactly with its neighbours
     QRectF bounds;
     QPointF centre;        ///< lies inside, where a mark is placed best
     QList<int> edges;      ///< indices into BodyShapes::edges
@@ -41,8 +41,8 @@ struct BodyShapes
     BodyView view = BodyView::Front;
     std::vector<BodyElement> elements; ///< from head to foot, then the arms
     std::vector<QPainterPath> edges;   ///< each border between two elements, and each piece of the silhouette, once
-    QPainterPath silhouette; ///< what all elements cover together
-    QPainterPath behind;     ///< seen past the figure, belongs to no region
+    QPainterPath silhouette;           ///< what all elements cover together
+    QPainterPath behind;               ///< seen past the figure, belongs to no region
     QPainterPath outline;
     QPainterPath borders;
     QPainterPath middle;

@@ -91,7 +91,8 @@ double FigureCanvas::captionHeight() const
 
 FigureCanvas::Placed FigureCanvas::placed(int width) const
 {
-    const bool standing = std::ranges::any_of(m_plan.panels, [](const FigurePanel &panel) { return panel.view != BodyView::Sole; });
+    const bool standing =
+        std::ranges::any_of(m_plan.panels, [](const FigurePanel &panel) { return panel.view != BodyView::Sole; });
     const auto isBeside = [&](const FigurePanel &panel) { return standing && panel.view == BodyView::Sole; };
     const double gap = m_theme.px(gapWidth);
     double units = 0;
@@ -105,8 +106,8 @@ FigureCanvas::Placed FigureCanvas::placed(int width) const
             tall = std::max(tall, panel.frame.height());
         }
     }
-    const double scale = std::max(0.1, std::min({room / std::max(units, 1.0), tallest * m_theme.unit() / tall,
-                                                 largestScale * m_theme.unit()}));
+    const double scale = std::max(
+        0.1, std::min({room / std::max(units, 1.0), tallest * m_theme.unit() / tall, largestScale * m_theme.unit()}));
     Placed result{.pictures = {}, .captionTop = 0};
     double left = 0;
     for (const FigurePanel &panel : m_plan.panels) {
@@ -158,7 +159,9 @@ void FigureCanvas::paintPicture(QPainter &painter, const FigurePanel &panel, con
         on.fillRect(fade.strip, gradient);
     }
     on.end();
-    painter.drawImage(picture.topLeft(), layer);
+    // Between two pixels of the device the layer would be smoothed.
+    const QTransform device = painter.deviceTransform();
+    painter.drawImage(device.inverted().map(QPointF(device.map(picture.topLeft()).toPoint())), layer);
 }
 
 void FigureCanvas::follow()

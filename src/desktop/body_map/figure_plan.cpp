@@ -3,6 +3,8 @@
 #include "desktop/body_map/figure_plan.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
 #include <iterator>
 #include <optional>
@@ -64,26 +66,37 @@ std::optional<BodyPlace> drawnPlace(const RegionId &region)
     return std::nullopt;
 }
 
-/// How much of the regions the views show: first whether all of them, then few views, then the largest areas.
+/// How much of one region each view shows, in the order of bodyViews.
+using SeenAreas = std::array<double, std::size(bodyViews)>;
+
+SeenAreas seenAreas(const RegionId &region)
+{
+    SeenAreas areas{};
+    std::ranges::transform(bodyViews, areas.begin(), [&](BodyView view) {
+        const BodyElement *element = shown(view, region);
+        return element == nullptr ? 0.0 : area(*element);
+    });
+    return areas;
+}
+
+/// How well a choice of views shows some regions: first how many of them, then few views, then large areas.
 struct Fitness
 {
-    qsizetype seen = 0;
-    qsizetype fewViews = 0;
+    int seen = 0;
+    int fewViews = 0;
     double area = 0;
 
     auto operator<=>(const Fitness &) const = default;
 };
 
-Fitness fitness(const QList<BodyView> &views, const QList<RegionId> &regions)
+Fitness fitness(unsigned choice, const QList<SeenAreas> &regions)
 {
     Fitness result;
-    result.fewViews = -views.size();
-    for (const RegionId &region : regions) {
+    result.fewViews = -std::popcount(choice);
+    for (const SeenAreas &areas : regions) {
         double largest = 0;
-        for (const BodyView view : views) {
-            if (const BodyElement *element = shown(view, region))
-                largest = std::max(largest, area(*element));
-        }
+        for (size_t view = 0; view < areas.size(); ++view)
+            largest = std::max(largest, (choice >> view & 1U) != 0 ? areas[view] : 0);
         result.seen += largest > 0 ? 1 : 0;
         result.area += largest;
     }
@@ -92,26 +105,27 @@ Fitness fitness(const QList<BodyView> &views, const QList<RegionId> &regions)
 
 QList<BodyView> viewsFor(const QList<RegionId> &regions)
 {
-    QList<BodyView> best;
-    for (unsigned choice = 1; choice < (1U << std::size(bodyViews)); ++choice) {
-        QList<BodyView> views;
-        for (size_t i = 0; i < std::size(bodyViews); ++i) {
-            if ((choice >> i) & 1U)
-                views.append(bodyViews[i]);
-        }
-        if (best.isEmpty() || fitness(views, regions) > fitness(best, regions))
-            best = views;
+    QList<SeenAreas> areas;
+    for (const RegionId &region : regions)
+        areas.append(seenAreas(region));
+    unsigned best = 1;
+    for (unsigned choice = 2; choice < 1U << std::size(bodyViews); ++choice) {
+        if (fitness(choice, areas) > fitness(best, areas))
+            best = choice;
     }
-    return best;
+    QList<BodyView> views;
+    for (size_t view = 0; view < std::size(bodyViews); ++view) {
+        if ((best >> view & 1U) != 0)
+            views.append(bodyViews[view]);
+    }
+    return views;
 }
 
 /// The one of the views in which a region is seen best.
 std::optional<BodyView> bestView(const QList<BodyView> &views, const RegionId &region)
 {
-    const auto seen = [&](BodyView view) {
-        const BodyElement *element = shown(view, region);
-        return element == nullptr ? 0.0 : area(*element);
-    };
+    const SeenAreas areas = seenAreas(region);
+    const auto seen = [&](BodyView view) { return areas[static_cast<size_t>(view)]; };
     const auto best = std::ranges::max_element(views, {}, seen);
     return best == views.end() || seen(*best) <= 0 ? std::nullopt : std::optional(*best);
 }
@@ -159,10 +173,10 @@ void addPanels(FigurePlan &plan, const QList<RegionId> &drawn)
         std::ranges::stable_partition(views, [&](BodyView view) { return view == *first; });
     const QRectF part = smallestPart(neededPart(views, drawn));
     for (const BodyView view : views) {
-        plan.panels.append({.view = view,
-                            .frame = view == BodyView::Sole ? oneSole() : inView(part, view),
-                            .knot = view == first ? std::optional(shown(view, plan.muscle.front())->centre)
-                                                  : std::nullopt});
+        plan.panels.append(
+            {.view = view,
+             .frame = view == BodyView::Sole ? oneSole() : inView(part, view),
+             .knot = view == first ? std::optional(shown(view, plan.muscle.front())->centre) : std::nullopt});
     }
 }
 

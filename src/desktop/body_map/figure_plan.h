@@ -29,10 +29,10 @@ struct FigurePlan
 {
     QList<FigurePanel> panels; ///< as they stand side by side; front and back have the same frame size
     RegionStates states;
-    QList<RegionId> muscle;    ///< where it lies
+    QList<RegionId> muscle; ///< where it lies
     QList<RegionId> often;
     QList<RegionId> sometimes;
-    QList<RegionId> notDrawn;  ///< those of the three that no view shows
+    QList<RegionId> notDrawn; ///< those of the three that no view shows
 };
 
 [[nodiscard]] FigurePlan planFigure(const pack::Muscle &muscle);

@@ -30,9 +30,12 @@ QString nameList(const QList<RegionId> &regions, const RegionName &regionName)
 QString viewCaption(BodyView view)
 {
     switch (view) {
-    case BodyView::Front: return Words::tr("From the front");
-    case BodyView::Back: return Words::tr("From behind");
-    case BodyView::Sole: break;
+    case BodyView::Front:
+        return Words::tr("From the front");
+    case BodyView::Back:
+        return Words::tr("From behind");
+    case BodyView::Sole:
+        break;
     }
     //: The underside of the foot
     return Words::tr("Sole");

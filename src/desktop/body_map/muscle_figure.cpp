@@ -9,7 +9,10 @@
 #include "desktop/common/text_label.h"
 
 #include <QGridLayout>
+#include <QStringList>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace unknot::desktop {
 

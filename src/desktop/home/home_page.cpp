@@ -194,10 +194,12 @@ void HomePage::arrange()
         return;
     m_columns = columns;
     const auto fill = [columns](QGridLayout &grid, const QList<QWidget *> &cards) {
-        for (QWidget *card : cards)
-            grid.removeWidget(card);
+        while (QLayoutItem *item = grid.takeAt(0))
+            delete item; // the item only: the cards stay
         for (int index = 0; index < cards.size(); ++index)
             grid.addWidget(cards.at(index), index / columns, index % columns);
+        for (int index = static_cast<int>(cards.size()); index < columns && !cards.isEmpty(); ++index)
+            grid.addItem(new QSpacerItem(0, 0), 0, index); // an empty place, so that both rows of cards line up
         for (int column = 0; column < 3; ++column)
             grid.setColumnStretch(column, column < columns ? 1 : 0);
     };

@@ -173,6 +173,13 @@ int ArticleText::markAll(const QString &text)
     return static_cast<int>(marks.size());
 }
 
+int ArticleText::selectFirst(const QString &text)
+{
+    QTextCursor start(document());
+    setTextCursor(start);
+    return selectNext(text, false);
+}
+
 int ArticleText::selectNext(const QString &text, bool backward)
 {
     if (text.isEmpty())

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] int anchorPosition(const QString &anchor) const;
     /// Marks all places where `text` stands; returns how many.
     int markAll(const QString &text);
+    /// Selects the first place. Its position from the top, or -1.
+    int selectFirst(const QString &text);
     /// Selects the next (or previous) place after the selected one, around the end. Its position from the top, or -1.
     int selectNext(const QString &text, bool backward);
 

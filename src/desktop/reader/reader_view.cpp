@@ -71,7 +71,7 @@ ReaderView::ReaderView(const Theme &theme, ReaderContext context, QWidget *paren
     connect(m_outline, &OutlinePanel::anchorChosen, this, &ReaderView::scrollToSection);
     connect(m_find, &FindBar::textChanged, this, [this](const QString &text) {
         m_find->setCount(m_text->markAll(text));
-        findNext(false);
+        showPlace(m_text->selectFirst(text));
     });
     connect(m_find, &FindBar::nextWanted, this, &ReaderView::findNext);
     connect(m_find, &FindBar::closed, this, [this] { m_text->setFocus(); });
@@ -187,7 +187,11 @@ void ReaderView::startFind()
 
 void ReaderView::findNext(bool backward)
 {
-    const int top = m_text->selectNext(m_find->text(), backward);
+    showPlace(m_text->selectNext(m_find->text(), backward));
+}
+
+void ReaderView::showPlace(int top)
+{
     if (top >= 0)
         m_scroll->ensureVisible(0, m_text->mapTo(m_page, QPoint(0, top)).y(), 0, m_theme.px(120));
 }

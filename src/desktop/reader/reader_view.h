@@ -75,6 +75,8 @@ private:
     void showOutlineMenu();
     void showCitation(int number, const QPoint &globalPosition);
     void scrollToSection(const QString &anchor);
+    /// Scrolls to a place in the text, in pixels from its top; nothing for -1.
+    void showPlace(int top);
     void updateOutline();
     void placeColumn();
     [[nodiscard]] int topOf(const QString &anchor) const;

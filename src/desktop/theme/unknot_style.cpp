@@ -6,6 +6,7 @@
 #include "desktop/theme/theme.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOptionSlider>
 
@@ -27,6 +28,12 @@ void UnknotStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             drawField(*option, *painter);
         return;
     case PE_FrameLineEdit: return;
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget))
+            drawField(*option, *painter);
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     case PE_FrameFocusRect:
         if (option->state & State_KeyboardFocusChange)
             drawFocusRing(*painter, m_theme, option->rect, m_theme.px(6));
