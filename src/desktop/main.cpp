@@ -128,7 +128,7 @@ int main(int argc, char *argv[])
     if (!pack)
         return showProblem(theme, pack.error());
 
-    app::NotebookService notebook(app::notebookPath(dataFolder), &QDateTime::currentDateTimeUtc);
+    app::NotebookService notebook(app::notebookPath(dataFolder), [] { return QDateTime::currentDateTime(); });
     app::SearchService search(pack->path());
     std::unique_ptr<app::ChecklistSession> checklist;
     desktop::Services services{

@@ -6,6 +6,8 @@
 #include "desktop/reader/article_text.h"
 
 #include <QAbstractButton>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -118,4 +120,22 @@ TEST_CASE("a bookmark whose page is gone is kept and says so", "[ui][bookmarks]"
     REQUIRE(list.model()->rowCount() == 1);
     CHECK(list.model()->index(0, 0).data(Qt::DisplayRole).toString().contains(u"Moon phases"));
     CHECK_FALSE(window.find<QAbstractButton>("openBookmark").isEnabled());
+}
+
+TEST_CASE("a damaged notebook is told, kept, and a new one can be begun", "[ui][bookmarks]")
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"notebook.sqlite"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+
+    test::TestWindow window(folder.path(), bookmarksPage);
+    CHECK(window.find<QLabel>("bookmarksEmpty").text() == u"Your bookmarks cannot be opened"_s);
+    window.click("beginAnew");
+    REQUIRE(test::eventually([&] { return window.notebook().state() == app::NotebookService::State::Ready; }));
+    CHECK(QDir(folder.path()).entryList({u"notebook.sqlite.*"_s}).size() == 1);
+    window.notebook().addBookmark(Target::parse(u"causes/stress").value(), u"Stress"_s);
+    window.settle();
+    CHECK(window.find<QListView>("bookmarkList").model()->rowCount() == 1);
 }

@@ -151,7 +151,9 @@ QVariant SearchModel::hitData(const Row &row, int role) const
 
 Qt::ItemFlags SearchModel::flags(const QModelIndex &index) const
 {
-    const bool isHeading = index.isValid() && m_rows.at(index.row()).isHeading;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const bool isHeading = m_rows.at(index.row()).isHeading;
     return isHeading ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
                      : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

@@ -70,11 +70,15 @@ QWidget *BookmarksPage::makeEmpty()
     m_emptyText->setMinimumWidth(m_theme.px(380));
     auto *browse = new Button(m_theme, ButtonKind::Secondary, tr("Browse techniques"), u"book"_s, page);
     connect(browse, &Button::clicked, this, &BookmarksPage::techniquesWanted);
+    m_beginAnew = new Button(m_theme, ButtonKind::Secondary, tr("Put it aside and begin a new one"), {}, page);
+    m_beginAnew->setObjectName("beginAnew");
+    connect(m_beginAnew, &Button::clicked, &m_notebook, &app::NotebookService::beginAnew);
     column->addStretch(2);
     column->addWidget(new IconLabel(m_theme, u"bookmark"_s, Token::Muted, 28, page), 0, Qt::AlignHCenter);
     column->addWidget(m_emptyTitle, 0, Qt::AlignHCenter);
     column->addWidget(m_emptyText, 0, Qt::AlignHCenter);
     column->addSpacing(m_theme.px(8));
+    column->addWidget(m_beginAnew, 0, Qt::AlignHCenter);
     column->addWidget(browse, 0, Qt::AlignHCenter);
     column->addStretch(3);
     return page;
@@ -189,6 +193,7 @@ void BookmarksPage::showState()
         m_emptyTitle->setText(tr("Nothing bookmarked yet"));
         m_emptyText->setText(tr("Press the star beside any heading, or Ctrl+D, to keep it here."));
     }
+    m_beginAnew->setVisible(m_notebook.canBeginAnew());
     m_count->setText(QString::number(m_model.rowCount()));
     if (!empty && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_filtered.index(0, 0));

@@ -64,6 +64,7 @@ private:
     QWidget *m_empty = nullptr;
     TextLabel *m_emptyTitle = nullptr;
     TextLabel *m_emptyText = nullptr;
+    Button *m_beginAnew = nullptr;
     QWidget *m_full = nullptr;
     QLineEdit *m_filter = nullptr;
     TextLabel *m_count = nullptr;

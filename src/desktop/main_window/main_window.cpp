@@ -76,6 +76,8 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     connect(&m_navigator, &Navigator::leaving, this, &MainWindow::rememberReading);
     connect(&m_navigator, &Navigator::moved, this, &MainWindow::showLocation);
     connect(&services.notebook, &app::NotebookService::failed, this, [this](const Error &error) { tell(app::errorSentence(error)); });
+    connect(&services.notebook, &app::NotebookService::unavailable, this, [this](const Error &error) { tell(app::errorSentence(error)); });
+    connect(&services.notebook, &app::NotebookService::begunAnew, this, [this](const QString &keptAs) { tell(tr("A new notebook was begun. The old file is kept as %1.").arg(keptAs)); });
     connect(&services.notebook, &app::NotebookService::bookmarkRemoved, this, [this](qsizetype, const notebook::PlacedBookmark &removed) {
         m_toast->showMessage(tr("Bookmark removed: %1").arg(removed.bookmark.title),
                              [this, removed] { m_services.notebook.restoreBookmark(removed); });
