@@ -15,6 +15,8 @@ namespace unknot::markup {
 
 namespace {
 
+constexpr QByteArrayView betweenCitations = ",&nbsp;"; // a line never ends between the numbers of one place
+
 bool isCitationKey(QByteArrayView key)
 {
     return !key.isEmpty() && std::all_of(key.begin(), key.end(), [](char c) {
@@ -119,7 +121,7 @@ void Renderer::writeCitation(QByteArrayView works, Position at)
         const QByteArray number = QByteArray::number(m_citations.numberOf(reference));
         m_out.citedWorks += CitedWork{reference, at};
         if (!numbers.isEmpty())
-            numbers += ", ";
+            numbers += betweenCitations;
         numbers.append("<a class=\"cite\" href=\"cite:").append(number).append("\">").append(number).append("</a>");
     }
     if (numbers.isEmpty())
@@ -127,7 +129,7 @@ void Renderer::writeCitation(QByteArrayView works, Position at)
     constexpr QByteArrayView end = "</sup>";
     if (m_html.endsWith(end)) { // `[@a][@b]`: without a comma the numbers 1 and 2 would read as 12
         m_html.chop(end.size());
-        m_html += ", ";
+        m_html += betweenCitations;
     } else {
         m_html += "<sup>";
     }

@@ -175,6 +175,7 @@ QList<TechniqueEntry> readTechniques(StatementCache &statements, const QHash<std
 
 QList<MuscleEntry> readMuscles(StatementCache &statements, const QHash<std::int64_t, Lists> &lists)
 {
+    const QHash<MuscleId, QList<PainArea>> painAreas = allPainAreas(statements);
     QList<MuscleEntry> muscles;
     const auto row = statements.use("SELECT a.target, a.kind, a.title, a.summary, a.evidence, a.id, m.latin, "
                                     "m.self_treatment, m.safety_note FROM muscle m JOIN article a ON a.id = m.article "
@@ -184,9 +185,8 @@ QList<MuscleEntry> readMuscles(StatementCache &statements, const QHash<std::int6
         muscles += {.id = MuscleId(article.target.article()),
                     .article = article,
                     .muscle = muscleOf(*row, 6, lists.value(row->getColumn(5).getInt64()))};
+        muscles.last().muscle.painAreas = painAreas.value(muscles.last().id);
     }
-    for (MuscleEntry &entry : muscles)
-        entry.muscle.painAreas = painAreasOf(statements, entry.id.toString());
     return muscles;
 }
 
@@ -229,12 +229,12 @@ QList<SuggestionRule> readRules(StatementCache &statements)
 
 QList<TechniqueEntry> readTechniques(StatementCache &statements)
 {
-    return readTechniques(statements, allLists(statements));
+    return readTechniques(statements, cardLists(statements));
 }
 
 ChecklistContent readChecklist(StatementCache &statements)
 {
-    const QHash<std::int64_t, Lists> lists = allLists(statements);
+    const QHash<std::int64_t, Lists> lists = cardLists(statements);
     return {.regions = readRegions(statements),
             .symptoms = readSymptoms(statements),
             .redFlags = readRedFlags(statements),

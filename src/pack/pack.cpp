@@ -262,6 +262,17 @@ Result<QString> Pack::heading(const Target &target) const
     });
 }
 
+Result<QHash<RegionId, QString>> Pack::regionNames() const
+{
+    return m_state->read([](StatementCache &statements) -> Result<QHash<RegionId, QString>> {
+        QHash<RegionId, QString> names;
+        const auto row = statements.use("SELECT id, name FROM region ORDER BY position, id");
+        while (row->executeStep())
+            names.insert(RegionId(text(row->getColumn(0))), text(row->getColumn(1)));
+        return names;
+    });
+}
+
 Result<Article> Pack::article(const Target &target) const
 {
     return resolve(target).and_then([this](const Target &resolved) {

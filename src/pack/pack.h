@@ -72,6 +72,7 @@ public:
     /// The whole article of a target (after `resolve`). Error: UnknownTarget.
     [[nodiscard]] Result<Article> article(const Target &target) const;
 
+    [[nodiscard]] Result<QHash<RegionId, QString>> regionNames() const;
     [[nodiscard]] Result<QList<Reference>> references() const;
     [[nodiscard]] Result<ChecklistContent> checklistContent() const;
 

@@ -112,10 +112,11 @@ Lists listsOf(sqlite::StatementCache &statements, std::int64_t article)
     return lists;
 }
 
-QHash<std::int64_t, Lists> allLists(sqlite::StatementCache &statements)
+QHash<std::int64_t, Lists> cardLists(sqlite::StatementCache &statements)
 {
     QHash<std::int64_t, Lists> all;
-    const auto row = statements.use("SELECT article, list, value FROM article_list ORDER BY article, list, position");
+    const auto row = statements.use("SELECT article, list, value FROM article_list WHERE list NOT IN ('alias', 'see-also') "
+                                    "ORDER BY article, list, position");
     while (row->executeStep())
         all[row->getColumn(0).getInt64()][text(row->getColumn(1))] += text(row->getColumn(2));
     return all;
@@ -127,8 +128,20 @@ QList<PainArea> painAreasOf(sqlite::StatementCache &statements, const QString &m
     const auto row = statements.use("SELECT p.region, p.is_primary FROM pain_pattern p JOIN region r ON r.id = p.region "
                                     "WHERE p.muscle = :muscle ORDER BY p.is_primary DESC, r.position, p.region");
     sqlite::bind(*row, ":muscle", muscle);
-    while (row->executeStep()) {
+    while (row->executeStep())
         areas += {.region = RegionId(text(row->getColumn(0))), .primary = row->getColumn(1).getInt() != 0};
+    return areas;
+}
+
+QHash<MuscleId, QList<PainArea>> allPainAreas(sqlite::StatementCache &statements)
+{
+    QHash<MuscleId, QList<PainArea>> areas;
+    const auto row = statements.use("SELECT p.region, p.is_primary, p.muscle FROM pain_pattern p "
+                                    "JOIN region r ON r.id = p.region "
+                                    "ORDER BY p.muscle, p.is_primary DESC, r.position, p.region");
+    while (row->executeStep()) {
+        areas[MuscleId(text(row->getColumn(2)))] += {.region = RegionId(text(row->getColumn(0))),
+                                                     .primary = row->getColumn(1).getInt() != 0};
     }
     return areas;
 }

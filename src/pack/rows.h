@@ -28,8 +28,11 @@ using Lists = QHash<QString, QStringList>;
 [[nodiscard]] Muscle muscleOf(SQLite::Statement &row, int first, const Lists &lists);
 
 [[nodiscard]] Lists listsOf(sqlite::StatementCache &statements, std::int64_t article);
-[[nodiscard]] QHash<std::int64_t, Lists> allLists(sqlite::StatementCache &statements);
+/// The same for all articles, without the lists that only a reader of the article needs.
+[[nodiscard]] QHash<std::int64_t, Lists> cardLists(sqlite::StatementCache &statements);
 [[nodiscard]] QList<PainArea> painAreasOf(sqlite::StatementCache &statements, const QString &muscle);
+/// The same for all muscles.
+[[nodiscard]] QHash<MuscleId, QList<PainArea>> allPainAreas(sqlite::StatementCache &statements);
 
 [[nodiscard]] Target targetFrom(const QString &text);
 

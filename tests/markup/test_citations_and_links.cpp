@@ -23,7 +23,7 @@ TEST_CASE("works are numbered by their first use through all sections", "[markup
     const Rendered first = render("Knots are sore [@simons1999].", citations);
     const Rendered second = render("So they say [@gulick2011; @simons1999].", citations);
     CHECK(first.html == u"<p>Knots are sore<sup>"_s + cite(1) + u"</sup>.</p>"_s);
-    CHECK(second.html == u"<p>So they say<sup>"_s + cite(2) + u", "_s + cite(1) + u"</sup>.</p>"_s);
+    CHECK(second.html == u"<p>So they say<sup>"_s + cite(2) + u",&nbsp;"_s + cite(1) + u"</sup>.</p>"_s);
     CHECK(citations.keys() == QList{ReferenceKey(u"simons1999"_s), ReferenceKey(u"gulick2011"_s)});
     REQUIRE(second.citedWorks.size() == 2);
     CHECK(second.citedWorks.at(0) == CitedWork{ReferenceKey(u"gulick2011"_s), {1, 13}});
@@ -41,14 +41,14 @@ TEST_CASE("neighbouring citations stay two numbers", "[markup]")
 {
     Citations citations;
     CHECK(render("Said [@a] [@b].", citations).html ==
-          u"<p>Said<sup>"_s + cite(1) + u", "_s + cite(2) + u"</sup>.</p>"_s);
+          u"<p>Said<sup>"_s + cite(1) + u",&nbsp;"_s + cite(2) + u"</sup>.</p>"_s);
 }
 
 TEST_CASE("a citation that is broken over two lines is one citation", "[markup]")
 {
     Citations citations;
     const Rendered rendered = render("Said [@a;\n@b].", citations);
-    CHECK(rendered.html == u"<p>Said<sup>"_s + cite(1) + u", "_s + cite(2) + u"</sup>.</p>"_s);
+    CHECK(rendered.html == u"<p>Said<sup>"_s + cite(1) + u",&nbsp;"_s + cite(2) + u"</sup>.</p>"_s);
     CHECK(rendered.problems.isEmpty());
 }
 

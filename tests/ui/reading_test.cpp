@@ -3,6 +3,7 @@
 #include "support/catch.h"
 #include "ui/test_window.h"
 
+#include "desktop/body_map/muscle_figure.h"
 #include "desktop/common/button.h"
 #include "desktop/library/article_list_view.h"
 #include "desktop/reader/article_text.h"
@@ -166,4 +167,17 @@ TEST_CASE("the start page leads back to where the reader stopped, also after a r
     card.setFocus();
     window.key(Qt::Key_Return);
     CHECK(title(window) == read);
+}
+
+TEST_CASE("a technique shows its drawing, a muscle its figure, and both say in words what is seen", "[ui][reading]")
+{
+    QTemporaryDir folder;
+    test::TestWindow window(folder.path(), at(u"techniques/chin-tuck"));
+    CHECK(window.find<QWidget>("techniqueFigure").accessibleName().contains(u"chin"));
+    CHECK_FALSE(window.find<QLabel>("figureCaption").text().isEmpty());
+    window.window().open(at(u"muscles/upper-trapezius"));
+    CHECK_FALSE(window.isShown<QWidget>("techniqueFigure"));
+    CHECK(window.window().findChild<desktop::MuscleFigure *>()->accessibleName().contains(u"neck", Qt::CaseInsensitive));
+    window.window().open(at(u"causes/stress"));
+    CHECK(window.window().findChild<desktop::MuscleFigure *>() == nullptr);
 }

@@ -22,7 +22,7 @@ constexpr double usualWidth = 300;
 constexpr double leastWidth = 160;
 constexpr double gapWidth = 12;
 constexpr double tallest = 340;
-constexpr double fadeWidth = 10;
+constexpr double fadeWidth = 8;
 // Design pixels a body unit: enlarged no further, so that a head does not fill the page.
 constexpr double largestScale = 2.0;
 constexpr double soleScale = 1.0; // beside a standing figure

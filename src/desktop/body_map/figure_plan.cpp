@@ -25,12 +25,12 @@ constexpr QRectF bodyParts[] = {
     {QPointF(-98, -8), QPointF(98, 204)},  // head, shoulders and chest
     {QPointF(-98, 92), QPointF(98, 330)},  // trunk
     {QPointF(-98, -8), QPointF(98, 474)},  // head to knees
-    {QPointF(-64, -8), QPointF(148, 378)}, // head to hips with the arm
-    {QPointF(-64, 92), QPointF(148, 378)}, // trunk with the arm
+    {QPointF(-72, -8), QPointF(148, 378)}, // head to hips with the arm
+    {QPointF(-72, 92), QPointF(148, 378)}, // trunk with the arm
     {QPointF(20, 92), QPointF(148, 378)},  // arm
     {QPointF(60, 190), QPointF(148, 378)}, // forearm and hand
     {QPointF(88, 272), QPointF(148, 378)}, // hand
-    {QPointF(-68, 204), QPointF(68, 474)}, // waist to knees
+    {QPointF(-70, 204), QPointF(70, 474)}, // waist to knees
     {QPointF(-72, 236), QPointF(72, 610)}, // hips to feet
     {QPointF(-62, 388), QPointF(62, 610)}, // knees to feet
     {QPointF(-62, 520), QPointF(62, 610)}, // feet

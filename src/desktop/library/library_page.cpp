@@ -24,6 +24,11 @@ LibraryPage::LibraryPage(const Theme &theme, const pack::Pack &pack, Navigator &
 {
     if (auto categories = pack.categories())
         m_categories = *categories;
+    context.regionName = [this](const RegionId &region) {
+        if (m_regionNames.isEmpty())
+            m_regionNames = m_pack.regionNames().value_or(QHash<RegionId, QString>());
+        return m_regionNames.value(region, region.toString());
+    };
     context.categoryTitle = [this](const CategoryId &category) { return categoryTitle(category); };
 
     m_stack = new QStackedWidget(this);

@@ -62,6 +62,7 @@ private:
     const pack::Pack &m_pack;
     Navigator &m_navigator;
     QList<pack::Category> m_categories;
+    QHash<RegionId, QString> m_regionNames; ///< read when the first muscle is opened
     CategoryId m_listed;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_overview = nullptr;

@@ -149,7 +149,8 @@ PageWidget *makeLibrary(Services &services, const Shell &shell, QWidget *parent)
 {
     ReaderContext context{.isBookmarked = [&services](const Target &target) { return services.notebook.isBookmarked(target); },
                           .cautionsFor = [&services](const pack::Article &article) { return cautionsFor(article, services); },
-                          .categoryTitle = {}};
+                          .categoryTitle = {},
+                          .regionName = {}};
     auto *page = new LibraryPage(services.theme, services.pack, shell.navigator, std::move(context), parent);
     ReaderView *reader = &page->reader();
     QObject::connect(page, &LibraryPage::failed, page, [shell](const QString &message) { shell.toast.showMessage(message); });

@@ -5,13 +5,13 @@
 #include "desktop/common/text_label.h"
 #include "desktop/reader/article_html.h"
 #include "desktop/reader/article_text.h"
+#include "desktop/reader/figure_card.h"
 #include "desktop/reader/find_bar.h"
 #include "desktop/reader/outline_panel.h"
 #include "desktop/reader/popup_card.h"
 #include "desktop/reader/reader_scroll_area.h"
 #include "desktop/reader/routine_steps.h"
 
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
@@ -32,6 +32,7 @@ ReaderView::ReaderView(const Theme &theme, ReaderContext context, QWidget *paren
     m_page = new QWidget(m_scroll);
     m_column = new QWidget(m_page);
     m_header = new ArticleHeader(theme, m_column);
+    m_figure = new FigureCard(theme, m_context.regionName, m_column);
     m_routine = new RoutineSteps(theme, m_column);
     m_text = new ArticleText(
         theme, [this](const QString &anchor) { return m_context.isBookmarked(m_article.target.withSection(anchor)); }, m_column);
@@ -41,6 +42,7 @@ ReaderView::ReaderView(const Theme &theme, ReaderContext context, QWidget *paren
     columnLayout->setContentsMargins(0, 0, 0, 0);
     columnLayout->setSpacing(theme.px(20));
     columnLayout->addWidget(m_header);
+    columnLayout->addWidget(m_figure);
     columnLayout->addWidget(m_routine);
     columnLayout->addWidget(m_text);
     columnLayout->addStretch(1);
@@ -79,6 +81,9 @@ ReaderView::ReaderView(const Theme &theme, ReaderContext context, QWidget *paren
         m_outline->setCurrent(currentSection());
         emit scrolled();
     });
+    // Only what the reader does: setting a value from here does not count.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_wanted.reset(); });
+    m_page->installEventFilter(this);
     connect(&theme, &Theme::changed, this, &ReaderView::follow);
 }
 
@@ -89,15 +94,14 @@ void ReaderView::showArticle(const pack::Article &article, const QString &sectio
     if (!same || section.isEmpty())
         m_header->setReason({});
     m_header->showArticle(article, m_context.categoryTitle(article.target.category()), m_context.cautionsFor(article));
+    m_figure->showArticle(article);
     m_routine->setRoutine(article.routine);
     m_text->showArticle(article);
     updateOutline();
     refreshBookmarks();
     placeColumn();
-    if (section.isEmpty())
-        setScrollPosition(0);
-    else
-        scrollToSection(section);
+    m_wanted = Place{.section = section, .position = 0};
+    goWhereWanted();
 }
 
 void ReaderView::setReason(const QString &reason)
@@ -146,11 +150,27 @@ int ReaderView::scrollPosition() const
 
 void ReaderView::setScrollPosition(int position)
 {
-    // The scroll bar learns the page's new height when the layout is done; without that it would clamp the value.
-    m_page->layout()->activate();
-    m_page->adjustSize();
-    QCoreApplication::sendPostedEvents(m_scroll, QEvent::LayoutRequest);
+    m_wanted = Place{.section = {}, .position = position};
+    goWhereWanted();
+}
+
+void ReaderView::goWhereWanted()
+{
+    if (!m_wanted)
+        return;
+    int position = m_wanted->position;
+    if (!m_wanted->section.isEmpty())
+        position = std::max(0, topOf(m_wanted->section) - m_theme.px(12));
     m_scroll->verticalScrollBar()->setValue(position);
+}
+
+bool ReaderView::eventFilter(QObject *watched, QEvent *event)
+{
+    // The heights of header, figure and text settle with the first layouts: each time the place is found anew, until
+    // the reader scrolls.
+    if (watched == m_page && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        goWhereWanted();
+    return QWidget::eventFilter(watched, event);
 }
 
 double ReaderView::progress() const
@@ -161,11 +181,8 @@ double ReaderView::progress() const
 
 void ReaderView::scrollToSection(const QString &anchor)
 {
-    m_column->layout()->activate();
-    m_page->layout()->activate();
-    const int top = topOf(anchor);
-    if (top >= 0)
-        setScrollPosition(std::max(0, top - m_theme.px(12)));
+    m_wanted = Place{.section = anchor, .position = 0};
+    goWhereWanted();
 }
 
 void ReaderView::refreshBookmarks()
@@ -192,6 +209,7 @@ void ReaderView::findNext(bool backward)
 
 void ReaderView::showPlace(int top)
 {
+    m_wanted.reset();
     if (top >= 0)
         m_scroll->ensureVisible(0, m_text->mapTo(m_page, QPoint(0, top)).y(), 0, m_theme.px(120));
 }
@@ -261,10 +279,11 @@ void ReaderView::keyPressEvent(QKeyEvent *event)
 {
     QScrollBar *bar = m_scroll->verticalScrollBar();
     switch (event->key()) {
-    case Qt::Key_Home: bar->setValue(0); return;
-    case Qt::Key_End: bar->setValue(bar->maximum()); return;
+    case Qt::Key_Home: bar->triggerAction(QScrollBar::SliderToMinimum); return;
+    case Qt::Key_End: bar->triggerAction(QScrollBar::SliderToMaximum); return;
     case Qt::Key_Space:
-        bar->setValue(bar->value() + (event->modifiers().testFlag(Qt::ShiftModifier) ? -bar->pageStep() : bar->pageStep()));
+        bar->triggerAction(event->modifiers().testFlag(Qt::ShiftModifier) ? QScrollBar::SliderPageStepSub
+                                                                          : QScrollBar::SliderPageStepAdd);
         return;
     default: QWidget::keyPressEvent(event);
     }
@@ -274,12 +293,11 @@ void ReaderView::follow()
 {
     if (m_article.target.isEmpty())
         return;
-    const double place = progress();
+    const QString place = currentSection();
     placeColumn();
     m_header->showArticle(m_article, m_context.categoryTitle(m_article.target.category()), m_context.cautionsFor(m_article));
     m_text->restyle();
-    QScrollBar *bar = m_scroll->verticalScrollBar();
-    setScrollPosition(static_cast<int>(place * bar->maximum()));
+    scrollToSection(place);
 }
 
 } // namespace unknot::desktop

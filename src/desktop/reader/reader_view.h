@@ -10,10 +10,12 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 namespace unknot::desktop {
 
 class ArticleText;
+class FigureCard;
 class FindBar;
 class OutlinePanel;
 class ReaderScrollArea;
@@ -25,6 +27,7 @@ struct ReaderContext
     std::function<bool(const Target &)> isBookmarked;
     std::function<QList<HeaderCaution>(const pack::Article &)> cautionsFor;
     std::function<QString(const CategoryId &)> categoryTitle;
+    std::function<QString(const RegionId &)> regionName;
 };
 
 /// The book page: header, text, outline, find in page.
@@ -68,13 +71,21 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// A place that was asked for: a section, or pixels from the top.
+    struct Place
+    {
+        QString section;
+        int position = 0;
+    };
     void follow();
     void toggleSection(const QString &anchor);
     void showOutlineMenu();
     void showCitation(int number, const QPoint &globalPosition);
     void scrollToSection(const QString &anchor);
+    void goWhereWanted();
     /// Scrolls to a place in the text, in pixels from its top; nothing for -1.
     void showPlace(int top);
     void updateOutline();
@@ -84,10 +95,12 @@ private:
     const Theme &m_theme;
     ReaderContext m_context;
     pack::Article m_article;
+    std::optional<Place> m_wanted; ///< until the reader scrolls
     ReaderScrollArea *m_scroll = nullptr;
     QWidget *m_page = nullptr;
     QWidget *m_column = nullptr;
     ArticleHeader *m_header = nullptr;
+    FigureCard *m_figure = nullptr;
     RoutineSteps *m_routine = nullptr;
     ArticleText *m_text = nullptr;
     OutlinePanel *m_outline = nullptr;

@@ -74,11 +74,15 @@ MatchExpression mostOf(const QList<Term> &terms, const SectionBounds &bounds)
             break;
     }
     const std::vector<int> rare(rarest.begin(), rarest.begin() + static_cast<std::ptrdiff_t>(needed));
-    const std::vector<int> common(rarest.begin() + static_cast<std::ptrdiff_t>(needed), rarest.end());
+    std::vector<int> common(rarest.begin() + static_cast<std::ptrdiff_t>(needed), rarest.end());
+    // What stands in most sections tells none of them apart, and costs the most to look for.
+    constexpr size_t enoughToTellApart = 3;
+    if (rare.size() > 1)
+        std::erase_if(common, [&](int term) { return terms[term].sections > bounds.all / 2; });
 
     Writer writer(terms);
     writer.terms(rare, " OR ", true);
-    if (!common.empty()) {
+    if (!common.empty() && rare.size() < enoughToTellApart) {
         // FTS5 has no "may have". This adds no row, but where the row has a common word too, its place is known.
         writer.write(" OR (");
         writer.terms(rare, " OR ", false);

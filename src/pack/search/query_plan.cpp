@@ -16,6 +16,7 @@ namespace {
 constexpr double completionFactor = 0.8;
 constexpr double synonymFactor = 0.75;
 constexpr qsizetype mostTerms = 12;
+constexpr qsizetype mostCommonWords = 2;
 
 class Planner
 {
@@ -34,7 +35,9 @@ public:
     QueryPlan plan()
     {
         QueryPlan plan;
-        for (qsizetype i = 0; i < m_words.size() && plan.terms.size() < mostTerms;) {
+        // "how do i get" is a question that goes on; until it does, its last words serve.
+        const qsizetype first = m_onlyCommon ? qMax<qsizetype>(0, m_words.size() - mostCommonWords) : 0;
+        for (qsizetype i = first; i < m_words.size() && plan.terms.size() < mostTerms;) {
             const qsizetype length = synonymPhraseAt(i);
             const std::optional<Term> found = length > 1 ? phraseTerm(i, length) : wordTerm(i);
             if (found)

@@ -67,16 +67,17 @@ TEST_CASE("a line that cannot be read is named", "[body-map]")
         const char *after;
         const char *line;
     };
-    const Bad bad = GENERATE(Bad{"unknot-body 1", "unknot-body 2", "line 2"}, Bad{"view back right", "view top right", "line 3"},
-                             Bad{"view back right", "view back middle", "line 3"}, Bad{"edge 3", "edge 7", "line 6"},
-                             Bad{"edge 1 outline", "edge 1 thick", "line 4"}, Bad{"100 0 100 0\nedge 2", "100 0 100\nedge 2", "line 4"},
-                             Bad{"0 0 0 0 100 0 100 0\nedge 2", "0 0\nedge 2", "line 4"},
-                             Bad{"edge 2 border 100", "edge 2 border 1e2", "line 5"},
-                             Bad{"edge 2 border 100", "edge 2 border 99999999999999", "line 5"},
-                             Bad{"region navel whole 0 50 1 2 3", "region navel whole 0 50", "line 8"},
-                             Bad{"region navel whole 0 50 1 2 3", "region navel whole 0 50 1 0 3", "line 8"},
-                             Bad{"region navel", "region Navel", "line 8"}, Bad{"side pair", "side twice", "line 9"},
-                             Bad{"line form", "sketch form", "line 10"});
+    const Bad bad = GENERATE(
+        Bad{"unknot-body 1", "unknot-body 2", "line 2"}, Bad{"view back right", "view top right", "line 3"},
+        Bad{"view back right", "view back middle", "line 3"}, Bad{"edge 3", "edge 7", "line 6"},
+        Bad{"edge 1 outline", "edge 1 thick", "line 4"}, Bad{"100 0 100 0\nedge 2", "100 0 100\nedge 2", "line 4"},
+        Bad{"0 0 0 0 100 0 100 0\nedge 2", "0 0\nedge 2", "line 4"},
+        Bad{"edge 2 border 100", "edge 2 border 1e2", "line 5"},
+        Bad{"edge 2 border 100", "edge 2 border 99999999999999", "line 5"},
+        Bad{"region navel whole 0 50 1 2 3", "region navel whole 0 50", "line 8"},
+        Bad{"region navel whole 0 50 1 2 3", "region navel whole 0 50 1 0 3", "line 8"},
+        Bad{"region navel", "region Navel", "line 8"}, Bad{"side pair", "side twice", "line 9"},
+        Bad{"line form", "sketch form", "line 10"});
     INFO(bad.after);
     const Error error = errorOf(with(bad.before, bad.after));
     CHECK(error.code == ErrorCode::Corrupt);
@@ -91,12 +92,12 @@ TEST_CASE("a body with a gap or an overlap is refused", "[body-map]")
         const char *after;
         const char *subject;
     };
-    const Bad bad = GENERATE(Bad{"0 50 1 2 3", "0 50 1 3", "navel"},            // does not join
-                             Bad{"0 50 1 2 3", "0 50 1 2", "navel"},            // does not reach the middle line
-                             Bad{"0 50 1 2 3", "0 50 1 2 9", "navel"},          // no such edge
-                             Bad{"50 4 -2", "50 4 2", "side"},                  // runs the wrong way
+    const Bad bad = GENERATE(Bad{"0 50 1 2 3", "0 50 1 3", "navel"},              // does not join
+                             Bad{"0 50 1 2 3", "0 50 1 2", "navel"},              // does not reach the middle line
+                             Bad{"0 50 1 2 3", "0 50 1 2 9", "navel"},            // no such edge
+                             Bad{"50 4 -2", "50 4 2", "side"},                    // runs the wrong way
                              Bad{"region side pair 150 50 4 -2\n", "", "edge 2"}, // a border with one side
-                             Bad{"edge 1 outline", "edge 1 middle", "edge 1"}); // not on the middle line
+                             Bad{"edge 1 outline", "edge 1 middle", "edge 1"});   // not on the middle line
     INFO(bad.after);
     const Error error = errorOf(with(bad.before, bad.after));
     CHECK(error.code == ErrorCode::Corrupt);

@@ -21,7 +21,9 @@ namespace {
 
 QString sidedName(const BodyPlace &place)
 {
-    return place.region.toString() + (place.side == Side::Left ? u", left"_s : place.side == Side::Right ? u", right"_s : u""_s);
+    return place.region.toString() + (place.side == Side::Left    ? u", left"_s
+                                      : place.side == Side::Right ? u", right"_s
+                                                                  : u""_s);
 }
 
 /// A map in a window of its own, with what it asked for so far.
@@ -52,8 +54,8 @@ struct Map
         const QRectF whole = view.scene().bounds(which);
         const QPointF share = view.scene().centre(which) - whole.topLeft();
         const QRectF pixels(view.itemRect(which));
-        return (pixels.topLeft()
-                + QPointF(share.x() / whole.width() * pixels.width(), share.y() / whole.height() * pixels.height()))
+        return (pixels.topLeft() +
+                QPointF(share.x() / whole.width() * pixels.width(), share.y() / whole.height() * pixels.height()))
             .toPoint();
     }
 
@@ -150,7 +152,8 @@ TEST_CASE("the keyboard reaches, marks and shows a region", "[body-map]")
     CHECK(map.current() == u"front-forehead-left"_s);
     map.press(Qt::Key_End);
     CHECK(map.current().startsWith(u"sole-"_s));
-    const int rings = pixelsOf(map.theme.color(Token::Focus), map.image(), map.view.itemRect(map.view.currentItem()).adjusted(-3, -3, 3, 3));
+    const int rings = pixelsOf(map.theme.color(Token::Focus), map.image(),
+                               map.view.itemRect(map.view.currentItem()).adjusted(-3, -3, 3, 3));
     CHECK(rings > 20);
 }
 
@@ -202,8 +205,8 @@ TEST_CASE("wheel and pinch zoom around the pointer", "[body-map]")
     const QPoint place = map.centre(u"back-shoulder-blade-right"_s);
     SECTION("wheel")
     {
-        QWheelEvent event(QPointF(place), map.view.mapToGlobal(QPointF(place)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
+        QWheelEvent event(QPointF(place), map.view.mapToGlobal(QPointF(place)), {}, {0, 120}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(&map.view, &event);
     }
     SECTION("pinch")

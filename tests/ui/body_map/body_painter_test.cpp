@@ -74,7 +74,7 @@ TEST_CASE("a chosen region is filled, edged and ticked, and only that one", "[bo
     const Picture picture(theme, only(right(chest), RegionMark::Chosen));
     CHECK(picture.pixels(theme.color(Token::MapChosen), right(chest)) > 1000);
     CHECK(picture.pixels(theme.color(Token::MapChosenEdge), right(chest)) > 50);
-    CHECK(picture.pixels(theme.color(Token::Surface), right(chest)) > 20); // the badge of the tick
+    CHECK(picture.pixels(theme.color(Token::Surface), right(chest)) > 20);   // the badge of the tick
     const QRect other = Picture::rectOf(left(chest)).adjusted(3, 3, -3, -3); // without the edge in the middle
     CHECK(pixelsOf(theme.color(Token::MapChosen), picture.image, other) == 0);
 }

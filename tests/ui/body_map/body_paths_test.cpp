@@ -199,8 +199,8 @@ TEST_CASE("several regions have one outline without the borders between them", "
     const int blade = paths.indexOf(right("shoulder-blade")).value();
     const int shoulder = paths.indexOf(right("back-of-shoulder")).value();
     const QPainterPath outline = paths.outlineOf({blade, shoulder});
-    const QRectF both = paths.elements()[static_cast<size_t>(blade)].bounds
-        | paths.elements()[static_cast<size_t>(shoulder)].bounds;
+    const QRectF both =
+        paths.elements()[static_cast<size_t>(blade)].bounds | paths.elements()[static_cast<size_t>(shoulder)].bounds;
     CHECK(outline.boundingRect() == both);
     const double apart = paths.outlineOf({blade}).length() + paths.outlineOf({shoulder}).length();
     CHECK(outline.length() < apart - 50); // their common border is about 40 long, and counted twice
