@@ -11,6 +11,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+#include <utility>
+
 namespace unknot::compiler {
 
 /// What `pack.yaml` says of the whole.
@@ -21,7 +24,14 @@ struct PackSource
     QString version;
     QString licence;
     bool reviewedByClinician = false;
+    /// Pages to which the window itself leads, by the key in the file; see `landmarkKeys`.
+    QList<std::pair<QString, PlacedText>> landmarks;
 };
+
+/// What `pack.yaml` may name: the page of warning signs that everybody should read, the emergency numbers, how sure we
+/// are, and what the handbook is.
+inline constexpr std::array landmarkKeys{QLatin1StringView("read_first"), QLatin1StringView("emergency_numbers"),
+                                         QLatin1StringView("evidence_guide"), QLatin1StringView("about")};
 
 /// A category of the library, from `categories.yaml`.
 struct CategorySource

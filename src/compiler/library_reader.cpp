@@ -75,6 +75,10 @@ PackSource readPack(const YamlValue &document, const QString &path, Diagnostics 
     pack.version = map.text("version"_L1);
     pack.licence = map.text("licence"_L1);
     pack.reviewedByClinician = map.flag("reviewed_by_clinician"_L1);
+    for (const QLatin1StringView key : landmarkKeys) {
+        if (map.has(key))
+            pack.landmarks.append({key, PlacedText{map.text(key), map.placeOf(key)}});
+    }
     map.finish();
     return pack;
 }

@@ -74,6 +74,12 @@ void checkSuggestions(const ArticleSource &article, Diagnostics &diagnostics)
     }
 }
 
+void checkLandmarks(const Content &content, const ContentIndex &index, Diagnostics &diagnostics)
+{
+    for (const auto &[key, target] : content.pack.landmarks)
+        (void)checkTarget(target, index, diagnostics);
+}
+
 void checkRedirects(const Content &content, const ContentIndex &index, Diagnostics &diagnostics)
 {
     for (const RedirectSource &redirect : content.redirects) {
@@ -99,6 +105,7 @@ void checkLinks(const Content &content, const ContentIndex &index, Diagnostics &
         checkSeeAlso(article, index, diagnostics);
         checkSuggestions(article, diagnostics);
     }
+    checkLandmarks(content, index, diagnostics);
     checkRedirects(content, index, diagnostics);
 }
 

@@ -65,6 +65,8 @@ void writeInfo(SQLite::Database &db, const Content &content)
     insert.row(u"version"_s, content.pack.version);
     insert.row(u"licence"_s, content.pack.licence);
     insert.row(u"reviewed_by_clinician"_s, content.pack.reviewedByClinician ? u"true"_s : u"false"_s);
+    for (const auto &[key, target] : content.pack.landmarks)
+        insert.row(key, target.text);
     insert.row(u"build"_s, content.fingerprint);
 }
 

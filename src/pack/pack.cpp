@@ -163,6 +163,7 @@ Result<PackInfo> Pack::info() const
         const auto row = statements.use("SELECT key, value FROM pack_info");
         while (row->executeStep())
             values.insert(text(row->getColumn(0)), text(row->getColumn(1)));
+        const auto landmark = [&values](const QString &key) { return Target::parse(values.value(key)).value_or(Target()); };
         const auto count = statements.use("SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM section), "
                                           "(SELECT count(*) FROM reference)");
         count->executeStep();
@@ -173,7 +174,11 @@ Result<PackInfo> Pack::info() const
                         .reviewedByClinician = values.value(u"reviewed_by_clinician"_s) == "true"_L1,
                         .articles = count->getColumn(0).getInt(),
                         .sections = count->getColumn(1).getInt(),
-                        .references = count->getColumn(2).getInt()};
+                        .references = count->getColumn(2).getInt(),
+                        .readFirst = landmark(u"read_first"_s),
+                        .emergencyNumbers = landmark(u"emergency_numbers"_s),
+                        .evidenceGuide = landmark(u"evidence_guide"_s),
+                        .about = landmark(u"about"_s)};
     });
 }
 

@@ -33,6 +33,11 @@ struct PackInfo
     int articles = 0;
     int sections = 0;
     int references = 0;
+    // Pages to which a program may lead by itself; empty if the pack names none.
+    Target readFirst;        ///< the warning signs that everybody should know
+    Target emergencyNumbers;
+    Target evidenceGuide;    ///< what the evidence labels mean
+    Target about;
 
     bool operator==(const PackInfo &) const = default;
 };

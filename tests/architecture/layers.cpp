@@ -25,7 +25,8 @@ const QList<Layer> &sharedFolders()
         {u"desktop/actions"_s, {}},
         {u"desktop/platform"_s, {u"desktop/theme"_s}},
         {u"desktop/common"_s, {u"desktop/theme"_s}},
-        {u"desktop/reader"_s, {u"desktop/theme"_s, u"desktop/common"_s, u"desktop/actions"_s}},
+        {u"desktop/body_map"_s, {u"desktop/theme"_s, u"desktop/common"_s}},
+        {u"desktop/reader"_s, {u"desktop/theme"_s, u"desktop/common"_s, u"desktop/actions"_s, u"desktop/body_map"_s}},
     };
     return folders;
 }

@@ -91,6 +91,8 @@ TEST_CASE("mistakes in the data files are found", "[compiler][schema]")
     const Mistake mistake = GENERATE(
         Mistake{"pack.yaml", "version: 0.1.0\n", "", "1: error: missing-key"},
         Mistake{"pack.yaml", "reviewed_by_clinician: false", "reviewed_by_clinician: no", "5: error: bad-type"},
+        Mistake{"pack.yaml", "reviewed_by_clinician: false", "reviewed_by_clinician: false\nread_first: safety/nowhere",
+                "6: error: unknown-target"},
         Mistake{"categories.yaml", "icon: book", "picture: book", "2: error: missing-key; 2: error: unknown-key"},
         Mistake{"regions.yaml", "view: front", "view: side", "6: error: bad-value"},
         Mistake{"pain-patterns.yaml", "strength: primary", "strength: strong", "5: error: bad-value"},

@@ -186,3 +186,10 @@ TEST_CASE("no technique of the handbook presses harder than 5 of 10", "[content]
         CHECK((!technique.technique.pressure || technique.technique.pressure->max <= 5));
     }
 }
+
+TEST_CASE("the handbook names the pages to which the program leads", "[content]")
+{
+    const pack::PackInfo info = handbook().open().info().value();
+    for (const Target &landmark : {info.readFirst, info.emergencyNumbers, info.evidenceGuide, info.about})
+        CHECK_FALSE(landmark.isEmpty());
+}

@@ -85,7 +85,7 @@ void HelpPage::addAbout(const pack::PackInfo &pack)
               .arg(pack.version, QString::number(pack.articles), QString::number(pack.sections), QString::number(pack.references));
     text += u"<br>"_s + tr("It works offline: no account, no network code, no tracking.");
     text += u"<br>"_s + tr("Program: GPL-3.0-or-later. Content: %1.").arg(pack.licence);
-    text += u"<br><a href=\"basics/about-this-handbook\">%1</a>"_s.arg(tr("More about this handbook"));
+    text += u"<br><a href=\"%1\">%2</a>"_s.arg(pack.about.toString(), tr("More about this handbook"));
     addText(tr("About"), text);
 }
 

@@ -25,16 +25,18 @@ namespace unknot::desktop {
 
 namespace {
 
-/// Pages that the window itself leads to. Their targets are part of the handbook's promise; tests/ui checks them.
-const auto readFirstTarget = u"safety/read-this-first"_s;
-const auto emergencyNumbersTarget = u"safety/emergency-numbers"_s;
-const auto evidenceTarget = u"basics/how-sure-we-are"_s;
 const auto techniquesCategory = u"techniques"_s;
 
-void goTo(const Shell &shell, const QString &text)
+void goTo(const Shell &shell, const Target &target)
 {
-    if (const auto target = Target::parse(text))
-        shell.navigator.go(app::Location::of(*target));
+    if (!target.isEmpty())
+        shell.navigator.go(app::Location::of(target));
+}
+
+/// The pages that the handbook names for the window to lead to.
+pack::PackInfo landmarks(const Services &services)
+{
+    return services.pack.info().value_or(pack::PackInfo{});
 }
 
 /// The title of an article, and below it where it belongs.
@@ -108,7 +110,7 @@ PageWidget *makeHome(Services &services, const Shell &shell, QWidget *parent)
     });
     QObject::connect(page, &HomePage::techniquesWanted, page, [shell] { shell.navigator.go(app::Location::of(CategoryId(techniquesCategory))); });
     QObject::connect(page, &HomePage::bookmarksWanted, page, [shell] { shell.navigator.go(app::Page::Bookmarks); });
-    QObject::connect(page, &HomePage::warningSignsWanted, page, [shell] { goTo(shell, readFirstTarget); });
+    QObject::connect(page, &HomePage::warningSignsWanted, page, [shell, &services] { goTo(shell, landmarks(services).readFirst); });
     QObject::connect(page, &HomePage::targetChosen, page, [shell](const Target &target) { shell.navigator.go(app::Location::of(target)); });
     QObject::connect(page, &HomePage::savedChecklistWanted, page, [shell, &services] {
         const auto &saved = services.notebook.contents().checklists;
@@ -156,7 +158,7 @@ PageWidget *makeLibrary(Services &services, const Shell &shell, QWidget *parent)
     QObject::connect(page, &LibraryPage::failed, page, [shell](const QString &message) { shell.toast.showMessage(message); });
     QObject::connect(page, &LibraryPage::bookmarkToggled, &services.notebook, &app::NotebookService::toggleBookmark);
     QObject::connect(page, &LibraryPage::readingLeft, &services.notebook, &app::NotebookService::recordReading);
-    QObject::connect(reader, &ReaderView::evidenceClicked, page, [shell] { goTo(shell, evidenceTarget); });
+    QObject::connect(reader, &ReaderView::evidenceClicked, page, [shell, &services] { goTo(shell, landmarks(services).evidenceGuide); });
     QObject::connect(reader, &ReaderView::addressClicked, page, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     for (const auto signal : {&app::NotebookService::ready, &app::NotebookService::keepsakesChanged})
         QObject::connect(&services.notebook, signal, reader, &ReaderView::refreshCautions);
@@ -176,8 +178,8 @@ PageWidget *makeChecklist(Services &services, const Shell &shell, QWidget *paren
         emit shell.navigator.reasonGiven(because);
     });
     QObject::connect(page, &ChecklistPage::bookmarkToggled, &services.notebook, &app::NotebookService::toggleBookmark);
-    QObject::connect(page, &ChecklistPage::emergencyNumbersWanted, page, [shell] { goTo(shell, emergencyNumbersTarget); });
-    QObject::connect(page, &ChecklistPage::warningSignsWanted, page, [shell] { goTo(shell, readFirstTarget); });
+    QObject::connect(page, &ChecklistPage::emergencyNumbersWanted, page, [shell, &services] { goTo(shell, landmarks(services).emergencyNumbers); });
+    QObject::connect(page, &ChecklistPage::warningSignsWanted, page, [shell, &services] { goTo(shell, landmarks(services).readFirst); });
     QObject::connect(page, &ChecklistPage::told, page, [shell](const QString &message) { shell.toast.showMessage(message); });
     QObject::connect(page, &ChecklistPage::cleared, page, [shell, session] {
         shell.toast.showMessage(ChecklistPage::tr("The checklist is empty again"), [session] { session->undo(); });
@@ -209,8 +211,8 @@ PageWidget *makePage(app::Page page, Services &services, const Shell &shell, QWi
     case app::Page::Bookmarks: return makeBookmarks(services, shell, parent);
     case app::Page::Settings: return new SettingsPage(services.theme, services.dataFolder, parent);
     case app::Page::Help: {
-        auto *help = new HelpPage(services.theme, services.pack.info().value_or(pack::PackInfo{}), parent);
-        QObject::connect(help, &HelpPage::targetChosen, help, [shell](const QString &target) { goTo(shell, target); });
+        auto *help = new HelpPage(services.theme, landmarks(services), parent);
+        QObject::connect(help, &HelpPage::targetChosen, help, [shell](const QString &target) { goTo(shell, Target::parse(target).value_or(Target())); });
         return help;
     }
     }
