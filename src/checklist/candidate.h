@@ -49,9 +49,12 @@ void addTechniques(Candidates &candidates, const pack::ChecklistContent &content
                    const Answers &answers);
 
 /// The pages of warning signs that belong to the ticked red flags, the best first; never empty if the content has
-/// a safety page with a rule at all. Their scores are points as elsewhere.
-[[nodiscard]] QList<std::pair<Target, Candidate>>
-warningSignPages(const pack::ChecklistContent &content, const Answers &answers, const QList<pack::RedFlag> &ticked);
+/// a safety page with a rule at all. `readFirst` is the page for every place and every urgent sign; empty: the rules
+/// decide which it is. Their scores are points as elsewhere.
+[[nodiscard]] QList<std::pair<Target, Candidate>> warningSignPages(const pack::ChecklistContent &content,
+                                                                   const Answers &answers,
+                                                                   const QList<pack::RedFlag> &ticked,
+                                                                   const Target &readFirst);
 
 /// Whether all that a rule names is ticked.
 [[nodiscard]] bool holds(const pack::SuggestionRule &rule, const Answers &answers);

@@ -133,8 +133,8 @@ struct Engine::Screening
     Limits limits;
 };
 
-Engine::Engine(pack::ChecklistContent content, RoutineTechniques routines)
-    : m_content(std::move(content)), m_routines(std::move(routines)), m_served(musclesServed(m_content))
+Engine::Engine(pack::ChecklistContent content, Guides guides)
+    : m_content(std::move(content)), m_guides(std::move(guides)), m_served(musclesServed(m_content))
 {
     for (const pack::ArticleSummary &article : std::as_const(m_content.articles))
         m_summaries.insert(article.target, article);
@@ -151,7 +151,7 @@ Result<Engine> Engine::read(const pack::Pack &pack)
     Result<pack::ChecklistContent> content = pack.checklistContent();
     if (!content)
         return tl::make_unexpected(std::move(content).error());
-    RoutineTechniques routines;
+    Guides guides;
     for (const pack::ArticleSummary &summary : std::as_const(content->articles)) {
         if (summary.kind != ArticleKind::Routine)
             continue;
@@ -160,10 +160,21 @@ Result<Engine> Engine::read(const pack::Pack &pack)
             return tl::make_unexpected(article.error());
         if (article->routine) {
             for (const pack::RoutineStep &step : article->routine->steps)
-                routines[summary.target].append(step.technique.wholeArticle());
+                guides.routines[summary.target].append(step.technique.wholeArticle());
         }
     }
-    return Engine(std::move(*content), std::move(routines));
+    const Result<pack::PackInfo> info = pack.info();
+    if (!info)
+        return tl::make_unexpected(info.error());
+    if (!info->readFirst.isEmpty()) {
+        const Result<pack::ArticleSummary> page = pack.summary(info->readFirst);
+        if (!page)
+            return tl::make_unexpected(page.error());
+        guides.readFirst = page->target;
+        if (!content->articles.contains(*page))
+            content->articles.append(*page);
+    }
+    return Engine(std::move(*content), std::move(guides));
 }
 
 const pack::ArticleSummary *Engine::summaryOf(const Target &article) const
@@ -181,7 +192,7 @@ Engine::Screening Engine::screen(const Target &article, const Answers &answers,
     if (conditions.isEmpty() || summaryOf(article)->kind != ArticleKind::Routine)
         return {};
     QList<Limits> steps;
-    const QList<Target> targets = m_routines.value(article);
+    const QList<Target> targets = m_guides.routines.value(article);
     for (const Target &step : targets) {
         if (const auto technique = m_techniques.constFind(step); technique != m_techniques.cend())
             steps.append(limitsOf(*technique, conditions, chosen));
@@ -195,7 +206,8 @@ void Engine::suggestAndWithhold(Assessment &assessment, const Answers &answers) 
     addMuscles(candidates, m_content, answers);
     addRules(candidates, m_content, answers);
     addTechniques(candidates, m_content, m_served, answers);
-    if (const auto pages = warningSignPages(m_content, answers, assessment.redFlags); !pages.isEmpty()) {
+    if (const auto pages = warningSignPages(m_content, answers, assessment.redFlags, m_guides.readFirst);
+        !pages.isEmpty()) {
         Candidate &page = candidates[pages.constFirst().first];
         page.add({.kind = Reason::Kind::WarningSign,
                   .redFlags = pages.constFirst().second.reasons.constFirst().redFlags,
@@ -238,7 +250,8 @@ Assessment Engine::assess(const Answers &answers) const
     if (!assessment.redFlags.isEmpty())
         assessment.urgency = assessment.redFlags.constFirst().urgency;
     if (outranksSelfCare(assessment.urgency)) {
-        for (const auto &[target, candidate] : warningSignPages(m_content, answers, assessment.redFlags)) {
+        for (const auto &[target, candidate] :
+             warningSignPages(m_content, answers, assessment.redFlags, m_guides.readFirst)) {
             if (const pack::ArticleSummary *article = summaryOf(target))
                 assessment.suggestions.append(suggestionFrom(*article, candidate));
         }

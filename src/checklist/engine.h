@@ -17,17 +17,23 @@ class Pack;
 
 namespace unknot::checklist {
 
-/// The techniques that each routine consists of, by the target of the routine.
-using RoutineTechniques = QHash<Target, QList<Target>>;
+/// What the engine needs of a handbook besides its checklist.
+struct Guides
+{
+    /// The techniques that each routine consists of, by the target of the routine.
+    QHash<Target, QList<Target>> routines = {};
+    /// The page of warning signs that everybody should know; empty: the rules decide.
+    Target readFirst = {};
+};
 
 /// Turns answers into an assessment. A value that is built once from the content and never changes; `assess` is a
 /// pure function and may be called from any thread. README.md of this folder tells how it weighs.
 class Engine final
 {
 public:
-    /// A routine that is not in `routines` cannot be checked against conditions; it is not suggested to a reader
-    /// who ticked one.
-    explicit Engine(pack::ChecklistContent content, RoutineTechniques routines = {});
+    /// A routine whose techniques are unknown cannot be checked against conditions; it is not suggested to a
+    /// reader who ticked one.
+    explicit Engine(pack::ChecklistContent content, Guides guides = {});
 
     /// Reads all that the engine needs. Errors: those of Pack.
     [[nodiscard]] static Result<Engine> read(const pack::Pack &pack);
@@ -45,7 +51,7 @@ private:
     void suggestAndWithhold(Assessment &assessment, const Answers &answers) const;
 
     pack::ChecklistContent m_content;
-    RoutineTechniques m_routines;
+    Guides m_guides;
     QHash<Target, pack::ArticleSummary> m_summaries;
     QHash<Target, pack::Technique> m_techniques;
     QHash<Target, QList<qsizetype>> m_served; ///< by technique: indexes of the muscles that it serves

@@ -104,7 +104,7 @@ Pages pagesInOrder(Pages pages, const Target &general, bool generalFirst)
 } // namespace
 
 QList<std::pair<Target, Candidate>> warningSignPages(const pack::ChecklistContent &content, const Answers &answers,
-                                                     const QList<pack::RedFlag> &ticked)
+                                                     const QList<pack::RedFlag> &ticked, const Target &readFirst)
 {
     if (ticked.isEmpty())
         return {};
@@ -114,8 +114,10 @@ QList<std::pair<Target, Candidate>> warningSignPages(const pack::ChecklistConten
         content.rules.cbegin(), content.rules.cend(), std::back_inserter(safetyRules),
         [](const SuggestionRule &rule) { return rule.target.category().toString() == vocabulary::safetyCategory; });
 
-    const Pages pages = pagesInOrder(pagesOfPlaces(safetyRules, answers, placesOf(answers, ticked)),
-                                     generalPage(safetyRules, urgencySection), concernsEveryPlace(ticked));
+    const bool isUrgent = outranksSelfCare(ticked.constFirst().urgency);
+    const Target general = isUrgent && !readFirst.isEmpty() ? readFirst : generalPage(safetyRules, urgencySection);
+    const Pages pages = pagesInOrder(pagesOfPlaces(safetyRules, answers, placesOf(answers, ticked)), general,
+                                     concernsEveryPlace(ticked));
     QList<std::pair<Target, Candidate>> result;
     for (const auto &[page, score] : pages) {
         Candidate candidate;

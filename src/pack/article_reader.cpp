@@ -35,10 +35,11 @@ QList<Section> readSections(StatementCache &statements, std::int64_t article)
 QList<ArticleSummary> readSeeAlso(StatementCache &statements, std::int64_t article)
 {
     QList<ArticleSummary> others;
-    const auto row = statements.use("SELECT a.target, a.kind, a.title, a.summary, a.evidence, l.value FROM article_list l "
-                                    "JOIN article a ON a.target = iif(instr(l.value, '#'), "
-                                    "substr(l.value, 1, instr(l.value, '#') - 1), l.value) "
-                                    "WHERE l.article = :article AND l.list = 'see-also' ORDER BY l.position");
+    const auto row =
+        statements.use("SELECT a.target, a.kind, a.title, a.summary, a.evidence, l.value FROM article_list l "
+                       "JOIN article a ON a.target = iif(instr(l.value, '#'), "
+                       "substr(l.value, 1, instr(l.value, '#') - 1), l.value) "
+                       "WHERE l.article = :article AND l.list = 'see-also' ORDER BY l.position");
     row->bind(":article", article);
     while (row->executeStep()) {
         ArticleSummary other = summaryOf(*row);

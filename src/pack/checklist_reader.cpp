@@ -41,8 +41,9 @@ QList<Region> readRegions(StatementCache &statements)
 QList<Symptom> readSymptoms(StatementCache &statements)
 {
     QList<Symptom> symptoms;
-    const auto row = statements.use("SELECT s.id, s.label, s.help, g.id, g.title, g.step, s.also_called FROM symptom s "
-                                    "JOIN symptom_group g ON g.id = s.symptom_group ORDER BY g.position, s.position, s.id");
+    const auto row =
+        statements.use("SELECT s.id, s.label, s.help, g.id, g.title, g.step, s.also_called FROM symptom s "
+                       "JOIN symptom_group g ON g.id = s.symptom_group ORDER BY g.position, s.position, s.id");
     while (row->executeStep()) {
         symptoms += {.id = SymptomId(text(row->getColumn(0))),
                      .label = text(row->getColumn(1)),
@@ -59,7 +60,8 @@ QList<Symptom> readSymptoms(StatementCache &statements)
 QHash<QString, QList<ReferenceKey>> readSources(StatementCache &statements, const QString &kind)
 {
     QHash<QString, QList<ReferenceKey>> sources;
-    const auto row = statements.use("SELECT item, reference FROM item_source WHERE item_kind = :kind ORDER BY item, position");
+    const auto row =
+        statements.use("SELECT item, reference FROM item_source WHERE item_kind = :kind ORDER BY item, position");
     sqlite::bind(*row, ":kind", kind);
     while (row->executeStep())
         sources[text(row->getColumn(0))] += ReferenceKey(text(row->getColumn(1)));
@@ -69,8 +71,9 @@ QHash<QString, QList<ReferenceKey>> readSources(StatementCache &statements, cons
 QHash<QString, QList<RegionId>> readRedFlagRegions(StatementCache &statements)
 {
     QHash<QString, QList<RegionId>> regions;
-    const auto row = statements.use("SELECT f.red_flag, f.region FROM red_flag_region f JOIN region r ON r.id = f.region "
-                                    "ORDER BY f.red_flag, r.position, f.region");
+    const auto row =
+        statements.use("SELECT f.red_flag, f.region FROM red_flag_region f JOIN region r ON r.id = f.region "
+                       "ORDER BY f.red_flag, r.position, f.region");
     while (row->executeStep())
         regions[text(row->getColumn(0))] += RegionId(text(row->getColumn(1)));
     return regions;
@@ -106,8 +109,9 @@ QList<RedFlag> readRedFlags(StatementCache &statements)
 QHash<QString, QList<ConditionRule>> readConditionRules(StatementCache &statements)
 {
     QHash<std::pair<QString, int>, QList<RegionId>> regions;
-    const auto place = statements.use("SELECT c.condition, c.rule, c.region FROM condition_rule_region c "
-                                      "JOIN region r ON r.id = c.region ORDER BY c.condition, c.rule, r.position, c.region");
+    const auto place =
+        statements.use("SELECT c.condition, c.rule, c.region FROM condition_rule_region c "
+                       "JOIN region r ON r.id = c.region ORDER BY c.condition, c.rule, r.position, c.region");
     while (place->executeStep())
         regions[{text(place->getColumn(0)), place->getColumn(1).getInt()}] += RegionId(text(place->getColumn(2)));
 
@@ -132,7 +136,8 @@ QList<Condition> readConditions(StatementCache &statements)
     const auto rules = readConditionRules(statements);
     const auto sources = readSources(statements, u"condition"_s);
     QList<Condition> conditions;
-    const auto row = statements.use("SELECT id, label, question, condition_group, why FROM condition ORDER BY position, id");
+    const auto row =
+        statements.use("SELECT id, label, question, condition_group, why FROM condition ORDER BY position, id");
     while (row->executeStep()) {
         const QString id = text(row->getColumn(0));
         conditions += {.id = ConditionId(id),
@@ -156,7 +161,8 @@ QList<ChecklistContent::Patterns> readPainPatterns(StatementCache &statements)
         const RegionId region(text(row->getColumn(0)));
         if (patterns.isEmpty() || patterns.last().region != region)
             patterns += {.region = region, .sources = {}};
-        patterns.last().sources += {.muscle = MuscleId(text(row->getColumn(1))), .primary = row->getColumn(2).getInt() != 0};
+        patterns.last().sources +=
+            {.muscle = MuscleId(text(row->getColumn(1))), .primary = row->getColumn(2).getInt() != 0};
     }
     return patterns;
 }
@@ -204,9 +210,10 @@ QList<SuggestionRule> readRules(StatementCache &statements)
 {
     QList<SuggestionRule> rules;
     std::int64_t last = -1;
-    const auto row = statements.use("SELECT s.id, a.target, s.anchor, s.weight, i.item_kind, i.item FROM suggestion_rule s "
-                                    "JOIN article a ON a.id = s.article LEFT JOIN suggestion_rule_item i ON i.rule = s.id "
-                                    "ORDER BY s.id, i.item_kind, i.item");
+    const auto row =
+        statements.use("SELECT s.id, a.target, s.anchor, s.weight, i.item_kind, i.item FROM suggestion_rule s "
+                       "JOIN article a ON a.id = s.article LEFT JOIN suggestion_rule_item i ON i.rule = s.id "
+                       "ORDER BY s.id, i.item_kind, i.item");
     while (row->executeStep()) {
         if (const std::int64_t id = row->getColumn(0).getInt64(); id != last) {
             last = id;

@@ -24,14 +24,37 @@ namespace {
 /// The tables that a pack of this format has. Whoever lacks one is damaged, whatever its header says.
 const QSet<QString> &tables()
 {
-    static const QSet<QString> names{
-        u"pack_info"_s,       u"category"_s,       u"article"_s,      u"article_list"_s,    u"section"_s,
-        u"technique"_s,       u"muscle"_s,         u"routine"_s,      u"routine_step"_s,    u"reference"_s,
-        u"citation"_s,        u"redirect"_s,       u"region_group"_s, u"region"_s,          u"pain_pattern"_s,
-        u"symptom_group"_s,   u"symptom"_s,        u"red_flag_group"_s, u"red_flag"_s,      u"red_flag_region"_s,
-        u"condition"_s,       u"condition_rule"_s, u"condition_rule_region"_s, u"item_source"_s, u"suggestion_rule"_s,
-        u"suggestion_rule_item"_s, u"section_search"_s, u"search_stem"_s, u"search_word"_s, u"search_name"_s,
-        u"search_synonym"_s};
+    static const QSet<QString> names{u"pack_info"_s,
+                                     u"category"_s,
+                                     u"article"_s,
+                                     u"article_list"_s,
+                                     u"section"_s,
+                                     u"technique"_s,
+                                     u"muscle"_s,
+                                     u"routine"_s,
+                                     u"routine_step"_s,
+                                     u"reference"_s,
+                                     u"citation"_s,
+                                     u"redirect"_s,
+                                     u"region_group"_s,
+                                     u"region"_s,
+                                     u"pain_pattern"_s,
+                                     u"symptom_group"_s,
+                                     u"symptom"_s,
+                                     u"red_flag_group"_s,
+                                     u"red_flag"_s,
+                                     u"red_flag_region"_s,
+                                     u"condition"_s,
+                                     u"condition_rule"_s,
+                                     u"condition_rule_region"_s,
+                                     u"item_source"_s,
+                                     u"suggestion_rule"_s,
+                                     u"suggestion_rule_item"_s,
+                                     u"section_search"_s,
+                                     u"search_stem"_s,
+                                     u"search_word"_s,
+                                     u"search_name"_s,
+                                     u"search_synonym"_s};
     return names;
 }
 
@@ -57,7 +80,8 @@ Result<void> checkIdentity(SQLite::Database &db, const QString &path)
         while (row.executeStep())
             missing.remove(text(row.getColumn(0)));
         if (!missing.isEmpty())
-            return failure(ErrorCode::Corrupt, path, u"missing tables: "_s + QStringList(missing.values()).join(u", "_s));
+            return failure(ErrorCode::Corrupt, path,
+                           u"missing tables: "_s + QStringList(missing.values()).join(u", "_s));
         return {};
     });
 }
@@ -115,7 +139,8 @@ Result<Target> resolveTarget(StatementCache &statements, const Target &target, c
 
 ArticleSummary readSummary(StatementCache &statements, const Target &target)
 {
-    const auto row = statements.use("SELECT target, kind, title, summary, evidence FROM article WHERE target = :target");
+    const auto row =
+        statements.use("SELECT target, kind, title, summary, evidence FROM article WHERE target = :target");
     sqlite::bind(*row, ":target", target.wholeArticle().toString());
     if (!row->executeStep())
         sqlite::throwCorrupt(u"an article that was there a moment ago"_s);
@@ -163,7 +188,9 @@ Result<PackInfo> Pack::info() const
         const auto row = statements.use("SELECT key, value FROM pack_info");
         while (row->executeStep())
             values.insert(text(row->getColumn(0)), text(row->getColumn(1)));
-        const auto landmark = [&values](const QString &key) { return Target::parse(values.value(key)).value_or(Target()); };
+        const auto landmark = [&values](const QString &key) {
+            return Target::parse(values.value(key)).value_or(Target());
+        };
         const auto count = statements.use("SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM section), "
                                           "(SELECT count(*) FROM reference)");
         count->executeStep();
@@ -229,9 +256,8 @@ Result<QList<ArticleSummary>> Pack::articlesIn(const CategoryId &category) const
 
 Result<QList<TechniqueEntry>> Pack::techniques() const
 {
-    return m_state->read([](StatementCache &statements) -> Result<QList<TechniqueEntry>> {
-        return readTechniques(statements);
-    });
+    return m_state->read(
+        [](StatementCache &statements) -> Result<QList<TechniqueEntry>> { return readTechniques(statements); });
 }
 
 Result<Target> Pack::resolve(const Target &target) const
@@ -244,9 +270,8 @@ Result<Target> Pack::resolve(const Target &target) const
 Result<ArticleSummary> Pack::summary(const Target &target) const
 {
     return resolve(target).and_then([this](const Target &resolved) {
-        return m_state->read([&](StatementCache &statements) -> Result<ArticleSummary> {
-            return readSummary(statements, resolved);
-        });
+        return m_state->read(
+            [&](StatementCache &statements) -> Result<ArticleSummary> { return readSummary(statements, resolved); });
     });
 }
 
@@ -281,9 +306,8 @@ Result<QHash<RegionId, QString>> Pack::regionNames() const
 Result<Article> Pack::article(const Target &target) const
 {
     return resolve(target).and_then([this](const Target &resolved) {
-        return m_state->read([&](StatementCache &statements) -> Result<Article> {
-            return readArticle(statements, resolved);
-        });
+        return m_state->read(
+            [&](StatementCache &statements) -> Result<Article> { return readArticle(statements, resolved); });
     });
 }
 
@@ -300,7 +324,8 @@ Result<QList<Reference>> Pack::references() const
 
 Result<ChecklistContent> Pack::checklistContent() const
 {
-    return m_state->read([](StatementCache &statements) -> Result<ChecklistContent> { return readChecklist(statements); });
+    return m_state->read(
+        [](StatementCache &statements) -> Result<ChecklistContent> { return readChecklist(statements); });
 }
 
 } // namespace unknot::pack

@@ -105,7 +105,8 @@ Muscle muscleOf(SQLite::Statement &row, int first, const Lists &lists)
 Lists listsOf(sqlite::StatementCache &statements, std::int64_t article)
 {
     Lists lists;
-    const auto row = statements.use("SELECT list, value FROM article_list WHERE article = :article ORDER BY list, position");
+    const auto row =
+        statements.use("SELECT list, value FROM article_list WHERE article = :article ORDER BY list, position");
     row->bind(":article", article);
     while (row->executeStep())
         lists[text(row->getColumn(0))] += text(row->getColumn(1));
@@ -115,8 +116,9 @@ Lists listsOf(sqlite::StatementCache &statements, std::int64_t article)
 QHash<std::int64_t, Lists> cardLists(sqlite::StatementCache &statements)
 {
     QHash<std::int64_t, Lists> all;
-    const auto row = statements.use("SELECT article, list, value FROM article_list WHERE list NOT IN ('alias', 'see-also') "
-                                    "ORDER BY article, list, position");
+    const auto row =
+        statements.use("SELECT article, list, value FROM article_list WHERE list NOT IN ('alias', 'see-also') "
+                       "ORDER BY article, list, position");
     while (row->executeStep())
         all[row->getColumn(0).getInt64()][text(row->getColumn(1))] += text(row->getColumn(2));
     return all;
@@ -125,8 +127,9 @@ QHash<std::int64_t, Lists> cardLists(sqlite::StatementCache &statements)
 QList<PainArea> painAreasOf(sqlite::StatementCache &statements, const QString &muscle)
 {
     QList<PainArea> areas;
-    const auto row = statements.use("SELECT p.region, p.is_primary FROM pain_pattern p JOIN region r ON r.id = p.region "
-                                    "WHERE p.muscle = :muscle ORDER BY p.is_primary DESC, r.position, p.region");
+    const auto row =
+        statements.use("SELECT p.region, p.is_primary FROM pain_pattern p JOIN region r ON r.id = p.region "
+                       "WHERE p.muscle = :muscle ORDER BY p.is_primary DESC, r.position, p.region");
     sqlite::bind(*row, ":muscle", muscle);
     while (row->executeStep())
         areas += {.region = RegionId(text(row->getColumn(0))), .primary = row->getColumn(1).getInt() != 0};
@@ -140,8 +143,8 @@ QHash<MuscleId, QList<PainArea>> allPainAreas(sqlite::StatementCache &statements
                                     "JOIN region r ON r.id = p.region "
                                     "ORDER BY p.muscle, p.is_primary DESC, r.position, p.region");
     while (row->executeStep()) {
-        areas[MuscleId(text(row->getColumn(2)))] += {.region = RegionId(text(row->getColumn(0))),
-                                                     .primary = row->getColumn(1).getInt() != 0};
+        areas[MuscleId(text(row->getColumn(2)))] +=
+            {.region = RegionId(text(row->getColumn(0))), .primary = row->getColumn(1).getInt() != 0};
     }
     return areas;
 }

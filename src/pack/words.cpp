@@ -32,11 +32,16 @@ constexpr std::array evidences{
 };
 
 constexpr std::array methods{
-    Word<Method>{Method::Pressure, "pressure"_L1}, Word<Method>{Method::Roller, "roller"_L1},
-    Word<Method>{Method::Gun, "gun"_L1},           Word<Method>{Method::Heat, "heat"_L1},
-    Word<Method>{Method::Cold, "cold"_L1},         Word<Method>{Method::Stretch, "stretch"_L1},
-    Word<Method>{Method::Movement, "movement"_L1}, Word<Method>{Method::Strength, "strength"_L1},
-    Word<Method>{Method::Relaxation, "relaxation"_L1}, Word<Method>{Method::Tens, "tens"_L1},
+    Word<Method>{Method::Pressure, "pressure"_L1},
+    Word<Method>{Method::Roller, "roller"_L1},
+    Word<Method>{Method::Gun, "gun"_L1},
+    Word<Method>{Method::Heat, "heat"_L1},
+    Word<Method>{Method::Cold, "cold"_L1},
+    Word<Method>{Method::Stretch, "stretch"_L1},
+    Word<Method>{Method::Movement, "movement"_L1},
+    Word<Method>{Method::Strength, "strength"_L1},
+    Word<Method>{Method::Relaxation, "relaxation"_L1},
+    Word<Method>{Method::Tens, "tens"_L1},
     Word<Method>{Method::Habit, "habit"_L1},
 };
 
@@ -83,18 +88,54 @@ auto valueOf(const Table &table, QStringView word) -> std::optional<typename Tab
 
 } // namespace
 
-QString toWord(ArticleKind kind) { return wordOf(articleKinds, kind); }
-QString toWord(Evidence evidence) { return wordOf(evidences, evidence); }
-QString toWord(Method method) { return wordOf(methods, method); }
-QString toWord(SelfTreatment grade) { return wordOf(selfTreatments, grade); }
-QString toWord(Urgency urgency) { return wordOf(urgencies, urgency); }
-QString toWord(CautionLevel level) { return wordOf(cautionLevels, level); }
+QString toWord(ArticleKind kind)
+{
+    return wordOf(articleKinds, kind);
+}
+QString toWord(Evidence evidence)
+{
+    return wordOf(evidences, evidence);
+}
+QString toWord(Method method)
+{
+    return wordOf(methods, method);
+}
+QString toWord(SelfTreatment grade)
+{
+    return wordOf(selfTreatments, grade);
+}
+QString toWord(Urgency urgency)
+{
+    return wordOf(urgencies, urgency);
+}
+QString toWord(CautionLevel level)
+{
+    return wordOf(cautionLevels, level);
+}
 
-std::optional<ArticleKind> articleKindFromWord(QStringView word) { return valueOf(articleKinds, word); }
-std::optional<Evidence> evidenceFromWord(QStringView word) { return valueOf(evidences, word); }
-std::optional<Method> methodFromWord(QStringView word) { return valueOf(methods, word); }
-std::optional<SelfTreatment> selfTreatmentFromWord(QStringView word) { return valueOf(selfTreatments, word); }
-std::optional<Urgency> urgencyFromWord(QStringView word) { return valueOf(urgencies, word); }
-std::optional<CautionLevel> cautionLevelFromWord(QStringView word) { return valueOf(cautionLevels, word); }
+std::optional<ArticleKind> articleKindFromWord(QStringView word)
+{
+    return valueOf(articleKinds, word);
+}
+std::optional<Evidence> evidenceFromWord(QStringView word)
+{
+    return valueOf(evidences, word);
+}
+std::optional<Method> methodFromWord(QStringView word)
+{
+    return valueOf(methods, word);
+}
+std::optional<SelfTreatment> selfTreatmentFromWord(QStringView word)
+{
+    return valueOf(selfTreatments, word);
+}
+std::optional<Urgency> urgencyFromWord(QStringView word)
+{
+    return valueOf(urgencies, word);
+}
+std::optional<CautionLevel> cautionLevelFromWord(QStringView word)
+{
+    return valueOf(cautionLevels, word);
+}
 
 } // namespace unknot::pack

@@ -21,8 +21,9 @@ TEST_CASE("an id has lower-case letters, digits and single inner hyphens", "[bas
     CHECK(isWellFormedId(u"back-of-neck"));
     CHECK(isWellFormedId(u"vitamin-b12"));
     CHECK(isWellFormedId(u"12-week-plan"));
-    const QString broken = GENERATE(u""_s, u"-neck"_s, u"neck-"_s, u"back--neck"_s, u"Neck"_s, u"neck pain"_s,
-                                    u"neck_pain"_s, u"n\u00e4ck"_s, u"neck/back"_s, u"neck#back"_s, u"-"_s, u"neck\n"_s);
+    const QString broken =
+        GENERATE(u""_s, u"-neck"_s, u"neck-"_s, u"back--neck"_s, u"Neck"_s, u"neck pain"_s, u"neck_pain"_s,
+                 u"n\u00e4ck"_s, u"neck/back"_s, u"neck#back"_s, u"-"_s, u"neck\n"_s);
     CHECK_FALSE(isWellFormedId(broken));
 }
 

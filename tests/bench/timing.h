@@ -19,7 +19,8 @@ public:
     {
         const auto start = std::chrono::steady_clock::now();
         work();
-        m_milliseconds.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+        m_milliseconds.push_back(
+            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
     }
 
     /// One line: name, median, 99th percentile, longest, how many.

@@ -140,6 +140,17 @@ TEST_CASE("an emergency sends to the page of its place, at the right section", "
           QStringList{u"safety/read-this-first#emergency"_s});
 }
 
+TEST_CASE("every urgent warning sign leads to the page to be read first", "[checklist][content]")
+{
+    for (const pack::RedFlag &flag : handbook().content().redFlags) {
+        checklist::Answers answers;
+        answers.redFlags.insert(flag.id);
+        INFO(flag.id.toString().toStdString());
+        if (checklist::outranksSelfCare(flag.urgency))
+            CHECK(find(handbook().assess(answers), "safety/read-this-first"));
+    }
+}
+
 TEST_CASE("the handbook keeps the promises of the engine", "[checklist][content]")
 {
     checkThatOrderDoesNotMatter(handbook());

@@ -89,6 +89,16 @@ TEST_CASE("the general page is one that has a section for this urgency, if there
     CHECK(targetsOf(result) == QStringList{u"safety/all-signs#same-day"_s});
 }
 
+TEST_CASE("the page that the handbook wants to be read first is the general page of urgent signs", "[checklist]")
+{
+    PackBuilder builder;
+    addNeck(builder);
+    const checklist::Engine engine(engineOf(builder).content(), {.readFirst = target("safety/chest-signs")});
+    CHECK(targetsOf(engine.assess(ticked({.redFlags = {"today"}}))) == QStringList{u"safety/chest-signs"_s});
+    CHECK(targetsOf(engine.assess(ticked({.redFlags = {"call"}}))) == QStringList{u"safety/chest-signs"_s});
+    CHECK(find(engine.assess(ticked({.redFlags = {"week"}})), "safety/chest-signs") == nullptr);
+}
+
 TEST_CASE("with a warning sign that can wait some days techniques stay, and its page comes with them", "[checklist]")
 {
     PackBuilder builder;

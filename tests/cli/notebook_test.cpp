@@ -5,6 +5,7 @@
 #include "support/catch.h"
 #include "support/pack_builder.h"
 
+#include <QTimeZone>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -21,7 +22,7 @@ struct Notebook
 {
     Notebook()
     {
-        const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+        const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), QTimeZone::utc());
         auto store = notebook::NotebookStore::open(path(), {.now = now});
         REQUIRE(store);
         REQUIRE(store->addBookmark(target("techniques/heat-pack"), u"Heat pack"_s, now));

@@ -23,8 +23,10 @@ bool isAboutTheFile(const Error &error)
     case ErrorCode::NotOurFile:
     case ErrorCode::TooNew:
     case ErrorCode::TooOld:
-    case ErrorCode::UnknownTarget: return true; // a damaged index may hide an article
-    default: return false;
+    case ErrorCode::UnknownTarget:
+        return true; // a damaged index may hide an article
+    default:
+        return false;
     }
 }
 

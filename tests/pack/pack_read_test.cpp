@@ -51,8 +51,8 @@ TEST_CASE("the articles of a category come by title", "[pack]")
     const pack::Pack pack = samplePack();
     const auto techniques = pack.articlesIn(CategoryId(u"techniques"_s));
     REQUIRE(techniques);
-    CHECK(titlesOf(*techniques)
-          == QStringList{u"Ball against the wall"_s, u"Heat pack"_s, u"Neck stretch"_s, u"Needling by a professional"_s});
+    CHECK(titlesOf(*techniques) ==
+          QStringList{u"Ball against the wall"_s, u"Heat pack"_s, u"Neck stretch"_s, u"Needling by a professional"_s});
     CHECK(techniques->first().kind == pack::ArticleKind::Technique);
     CHECK(techniques->first().evidence == pack::Evidence::Limited);
     const auto none = pack.articlesIn(CategoryId(u"cookery"_s));
@@ -161,17 +161,16 @@ TEST_CASE("a target is resolved to what it means today", "[pack]")
     const pack::Pack pack = builder.open();
 
     using Case = std::pair<const char *, const char *>;
-    const auto [from, to] = GENERATE(Case{"causes/cold", "causes/cold"},               // itself
-                                     Case{"causes/cold#draughts", "causes/cold#draughts"}, // what exists is not moved
-                                     Case{"causes/chill", "causes/cold"},              // renamed
-                                     Case{"causes/chill#draughts", "causes/cold#draughts"},
-                                     Case{"causes/frost", "causes/cold"},              // renamed twice
-                                     Case{"causes/cold#wind", "causes/cold#draughts"}, // a renamed section
-                                     Case{"causes/frost#wind", "causes/cold#draughts"},
-                                     Case{"causes/cold#summer", "causes/heat#sun"},    // moved to another article
-                                     Case{"causes/cold#gone", "causes/cold"},          // a section that is gone
-                                     Case{"causes/chill#gone", "causes/cold"},
-                                     Case{"causes/cold#round", "causes/cold"});        // a loop
+    const auto [from, to] = GENERATE(
+        Case{"causes/cold", "causes/cold"},                   // itself
+        Case{"causes/cold#draughts", "causes/cold#draughts"}, // what exists is not moved
+        Case{"causes/chill", "causes/cold"},                  // renamed
+        Case{"causes/chill#draughts", "causes/cold#draughts"}, Case{"causes/frost", "causes/cold"}, // renamed twice
+        Case{"causes/cold#wind", "causes/cold#draughts"},                                           // a renamed section
+        Case{"causes/frost#wind", "causes/cold#draughts"},
+        Case{"causes/cold#summer", "causes/heat#sun"},                                       // moved to another article
+        Case{"causes/cold#gone", "causes/cold"},                                             // a section that is gone
+        Case{"causes/chill#gone", "causes/cold"}, Case{"causes/cold#round", "causes/cold"}); // a loop
     const Result<Target> resolved = pack.resolve(target(from));
     REQUIRE(resolved);
     CHECK(*resolved == target(to));
@@ -218,9 +217,8 @@ TEST_CASE("the checklist's content is read in the order in which it is shown", "
     CHECK(content->redFlags[0].everyRegion);
     CHECK(content->redFlags[1].regions == QList{RegionId(u"back-of-neck"_s), RegionId(u"side-of-neck"_s)});
     REQUIRE(content->conditions.size() == 2);
-    CHECK(content->conditions[0].rules
-          == QList{test::everywhere(pack::Method::Pressure, pack::CautionLevel::Ask),
-                   test::everywhere(pack::Method::Gun, pack::CautionLevel::Avoid)});
+    CHECK(content->conditions[0].rules == QList{test::everywhere(pack::Method::Pressure, pack::CautionLevel::Ask),
+                                                test::everywhere(pack::Method::Gun, pack::CautionLevel::Avoid)});
     CHECK(content->techniques.size() == 4);
     CHECK(content->muscles.size() == 3);
 }

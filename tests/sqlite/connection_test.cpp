@@ -124,7 +124,8 @@ TEST_CASE("text goes in and comes out as it was", "[sqlite]")
 {
     SQLite::Database db(":memory:", SQLite::OPEN_READWRITE);
     SQLite::Statement statement(db, "SELECT :text");
-    const QString text = GENERATE(u""_s, u"plain"_s, u"\u0141\u00f3d\u017a \U0001F525"_s, u"a\0b"_s, u"it's \"quoted\""_s);
+    const QString text =
+        GENERATE(u""_s, u"plain"_s, u"\u0141\u00f3d\u017a \U0001F525"_s, u"a\0b"_s, u"it's \"quoted\""_s);
     sqlite::bind(statement, ":text", text);
     REQUIRE(statement.executeStep());
     CHECK(sqlite::text(statement.getColumn(0)) == text);

@@ -21,7 +21,8 @@ TEST_CASE("a copy is whole, one file and for its owner only", "[sqlite]")
     REQUIRE(sqlite::copyTo(**db, path)); // while the log still holds what was written
 
     CHECK(QDir(folder.path()).entryList({u"copy.db*"_s}, QDir::Files) == QStringList{u"copy.db"_s});
-    CHECK((QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)) == 0);
+    CHECK((QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)) ==
+          0);
     const Result<sqlite::Connection> copy = sqlite::openImmutable(path);
     REQUIRE(copy);
     CHECK((*copy)->execAndGet("SELECT count(*) FROM note").getInt() == 2);
@@ -47,9 +48,10 @@ TEST_CASE("damage inside a file is put into words", "[sqlite]")
     const QString path = folder.filePath(u"notes.db"_s);
     {
         SQLite::Database db(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        db.exec("CREATE TABLE note (text TEXT); CREATE INDEX by_text ON note (text); INSERT INTO note VALUES ('a'), ('b');"
-                "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = 'CREATE INDEX by_text ON note (text DESC)' "
-                "WHERE name = 'by_text'");
+        db.exec(
+            "CREATE TABLE note (text TEXT); CREATE INDEX by_text ON note (text); INSERT INTO note VALUES ('a'), ('b');"
+            "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = 'CREATE INDEX by_text ON note (text DESC)' "
+            "WHERE name = 'by_text'");
     }
     const Result<sqlite::Connection> db = sqlite::openImmutable(path);
     REQUIRE(db);

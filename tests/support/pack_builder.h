@@ -19,8 +19,8 @@ using Ids = std::initializer_list<QAnyStringView>;
 /// Makes a small valid pack in a temporary folder, without the compiler:
 ///
 ///     PackBuilder builder;
-///     builder.topic("causes/cold", "Cold", "Muscles tense in the cold.").sections += section("help", "Help", "Wrap up.");
-///     const QString path = builder.write(); // or builder.open()
+///     builder.topic("causes/cold", "Cold", "Muscles tense in the cold.").sections += section("help", "Help", "Wrap
+///     up."); const QString path = builder.write(); // or builder.open()
 ///
 /// Each call adds one thing and returns it, to be filled in further before write(); what is returned stays where
 /// it is. Articles count as more important the earlier they are added. Categories, regions and symptoms that

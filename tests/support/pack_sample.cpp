@@ -14,8 +14,9 @@ using pack::Urgency;
 
 void addTechniques(PackBuilder &builder)
 {
-    pack::Article &ball = builder.technique("techniques/ball-wall-upper-back", "Ball against the wall", {Method::Pressure},
-                                            {"between-shoulder-blades", "top-of-shoulder"}, {"upper-trapezius"});
+    pack::Article &ball =
+        builder.technique("techniques/ball-wall-upper-back", "Ball against the wall", {Method::Pressure},
+                          {"between-shoulder-blades", "top-of-shoulder"}, {"upper-trapezius"});
     ball.summary = u"Lean on a ball between your back and a wall."_s;
     ball.aliases = {u"tennis ball massage"_s, u"lacrosse ball"_s};
     ball.evidence = pack::Evidence::Limited;
@@ -36,8 +37,8 @@ void addTechniques(PackBuilder &builder)
                                                {"back-of-neck"}, {"levator-scapulae"});
     stretch.sections += section("steps", "Steps", "Tilt the head slowly to one side until you feel a mild pull.");
 
-    pack::Article &dryNeedling = builder.technique("techniques/needling", "Needling by a professional", {Method::Pressure},
-                                                   {"top-of-shoulder"}, {"upper-trapezius"});
+    pack::Article &dryNeedling = builder.technique("techniques/needling", "Needling by a professional",
+                                                   {Method::Pressure}, {"top-of-shoulder"}, {"upper-trapezius"});
     dryNeedling.technique->selfCare = false;
 }
 
@@ -49,8 +50,8 @@ void addMuscles(PackBuilder &builder)
     trapezius.muscle->latin = u"Trapezius, pars descendens"_s;
     trapezius.sections += section("where-it-hurts", "Where it hurts", "Up the side of the neck and into the temple.");
 
-    pack::Article &levator = builder.muscle("levator-scapulae", "Blade-lifting muscle", {"back-of-neck"},
-                                            {"techniques/neck-stretch"});
+    pack::Article &levator =
+        builder.muscle("levator-scapulae", "Blade-lifting muscle", {"back-of-neck"}, {"techniques/neck-stretch"});
     levator.muscle->latin = u"Levator scapulae"_s;
     levator.muscle->selfTreatment = pack::SelfTreatment::WithCare;
     levator.muscle->safetyNote = u"Keep off the front of the neck."_s;
@@ -80,7 +81,8 @@ void addTopics(PackBuilder &builder)
     crick.seeAlso += pointer("techniques/neck-stretch");
     crick.seeAlso += pointer("safety/neck-warning-signs");
 
-    builder.topic("aftercare/soreness-after-massage", "Soreness after a massage", "A day or two of soreness is common.");
+    builder.topic("aftercare/soreness-after-massage", "Soreness after a massage",
+                  "A day or two of soreness is common.");
     builder.topic("getting-help/choosing-a-therapist", "Choosing a therapist", "Ask about training and experience.");
     builder.topic("safety/neck-warning-signs", "Neck warning signs", "Fever with a stiff neck: get help now.");
     builder.redirect("symptoms/stiff-neck", "symptoms/crick-in-the-neck");
@@ -101,8 +103,8 @@ void addChecklist(PackBuilder &builder)
     builder.redFlag("chest-pain", Urgency::Emergency).core = true;
     builder.redFlag("fever-stiff-neck", Urgency::SameDay, {"back-of-neck", "side-of-neck"});
     builder.redFlag("night-pain", Urgency::Soon);
-    builder.condition("blood-thinners", {everywhere(Method::Pressure, CautionLevel::Ask),
-                                         everywhere(Method::Gun, CautionLevel::Avoid)});
+    builder.condition("blood-thinners",
+                      {everywhere(Method::Pressure, CautionLevel::Ask), everywhere(Method::Gun, CautionLevel::Avoid)});
     builder.condition("numb-skin", {everywhere(Method::Heat, CautionLevel::Avoid)});
 
     builder.rule("causes/sitting-and-screens", {"sitting"}, 5);
@@ -119,8 +121,9 @@ void addSampleHandbook(PackBuilder &builder)
     addMuscles(builder);
     addTopics(builder);
     addChecklist(builder);
-    builder.routine("routines/desk-break", "Desk break",
-                    {step("techniques/neck-stretch", 60, pack::RoutineStep::Side::Both), step("techniques/heat-pack", 30)});
+    builder.routine(
+        "routines/desk-break", "Desk break",
+        {step("techniques/neck-stretch", 60, pack::RoutineStep::Side::Both), step("techniques/heat-pack", 30)});
 }
 
 } // namespace unknot::test

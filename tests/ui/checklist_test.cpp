@@ -164,3 +164,57 @@ TEST_CASE("remembered health facts stand first on a technique's page", "[ui][che
     window.window().open(app::Location::of(Target::parse(u"techniques/massage-gun").value()));
     CHECK(window.isShown<QWidget>("caution"));
 }
+
+TEST_CASE("Ctrl+Z takes a tick back", "[ui][checklist]")
+{
+    QTemporaryDir folder;
+    test::TestWindow window(folder.path(), checklistPage);
+    window.click("step-3");
+    window.click("symptom-stiff");
+    CHECK(window.checklist().answers().symptoms.size() == 1);
+    window.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(window.checklist().isEmpty());
+}
+
+TEST_CASE("a warning sign whose place is no longer chosen can be unticked", "[ui][checklist]")
+{
+    QTemporaryDir folder;
+    test::TestWindow window(folder.path(), checklistPage);
+    window.click("step-2");
+    window.click("region-calf");
+    pack::RedFlag special; // asked for the calf only
+    for (const app::RedFlagGroup &group : window.checklist().redFlagGroups()) {
+        for (const pack::RedFlag &flag : group.items) {
+            if (!flag.core && !flag.everyRegion)
+                special = flag;
+        }
+    }
+    REQUIRE_FALSE(special.id.isEmpty());
+    window.checklist().setTicked(special.id, true);
+    window.click("region-calf");
+    window.click("step-1");
+    const QByteArray row = "redFlag-" + special.id.toString().toLatin1();
+    REQUIRE(window.isShown<QWidget>(row.constData()));
+    window.click(row.constData()); // the row goes away with this very click
+    window.settle();
+    CHECK_FALSE(window.isShown<QWidget>(row.constData()));
+    CHECK_FALSE(window.isShown<QWidget>("urgencyBanner"));
+}
+
+TEST_CASE("a half filled checklist is kept only if the reader says so", "[ui][checklist]")
+{
+    const bool keep = GENERATE(false, true);
+    QTemporaryDir folder;
+    {
+        test::TestWindow window(folder.path(), app::Location::of(app::Page::Settings));
+        if (keep)
+            window.click("keepDraft");
+        window.settle();
+        window.window().open(checklistPage);
+        window.click("step-2");
+        window.click("region-calf");
+        window.settle();
+    }
+    test::TestWindow window(folder.path());
+    CHECK(window.notebook().contents().draft.has_value() == keep);
+}

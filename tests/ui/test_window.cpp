@@ -6,7 +6,9 @@
 #include "desktop/theme/unknot_style.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +33,7 @@ QString handbookPath()
 TestWindow::TestWindow(const QString &folder, const app::Location &first, QSize size)
     : m_theme(desktopFont()),
       m_pack(pack::Pack::open(handbookPath()).value()),
-      m_notebook(QDir(folder).filePath(u"notebook.sqlite"_s), [] { return QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC); }),
+      m_notebook(QDir(folder).filePath(u"notebook.sqlite"_s), [] { return QDateTime(QDate(2026, 11, 24), QTime(9, 0), QTimeZone::utc()); }),
       m_search(handbookPath()),
       m_services{.theme = m_theme,
                  .pack = m_pack,
@@ -66,6 +68,14 @@ app::ChecklistSession &TestWindow::checklist()
     if (!m_checklist)
         m_checklist = std::make_unique<app::ChecklistSession>(checklist::Engine::read(m_pack).value());
     return *m_checklist;
+}
+
+void TestWindow::click(const char *name)
+{
+    QWidget &widget = find<QWidget>(name);
+    // A check box is only as wide as its words for the mouse, however wide its column is.
+    const bool isCheckBox = qobject_cast<QCheckBox *>(&widget) != nullptr;
+    QTest::mouseClick(&widget, Qt::LeftButton, {}, isCheckBox ? QPoint(10, widget.height() / 2) : widget.rect().center());
 }
 
 void TestWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers)

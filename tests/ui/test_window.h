@@ -48,7 +48,7 @@ public:
         return std::any_of(widgets.begin(), widgets.end(), [](const Widget *widget) { return widget->isVisible(); });
     }
 
-    void click(const char *name) { QTest::mouseClick(&find<QWidget>(name), Qt::LeftButton); }
+    void click(const char *name);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text);
     /// Waits until the notebook has done what was asked.

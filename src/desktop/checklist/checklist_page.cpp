@@ -243,6 +243,14 @@ void ChecklistPage::startFind()
         filter->setFocus();
 }
 
+bool ChecklistPage::undo()
+{
+    const bool possible = m_session.canUndo();
+    if (possible)
+        m_session.undo();
+    return possible;
+}
+
 void ChecklistPage::refresh()
 {
     for (QuestionPage *page : m_stepPages) {

@@ -34,6 +34,7 @@ public:
     void open(const app::Location &location) override;
     void focusContent() override;
     void startFind() override;
+    bool undo() override;
     void showStep(app::ChecklistStep step);
 
 signals:

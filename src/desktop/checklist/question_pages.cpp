@@ -76,7 +76,12 @@ void SafetyPage::build(const QList<app::RedFlagGroup> &groups)
     m_shown = groups;
     m_rows.clear();
     m_none.clear();
-    delete m_groups;
+    if (m_groups) {
+        // Later: a tick in one of its rows may be what brought us here.
+        m_groups->hide();
+        layout().removeWidget(m_groups);
+        m_groups->deleteLater();
+    }
     m_groups = new QWidget(this);
     auto *column = new QVBoxLayout(m_groups);
     column->setContentsMargins(0, 0, 0, 0);
@@ -104,6 +109,7 @@ void SafetyPage::build(const QList<app::RedFlagGroup> &groups)
         m_none.insert(group.id, none);
     }
     layout().addWidget(m_groups);
+    m_groups->show();
 }
 
 void SafetyPage::refresh()
@@ -209,7 +215,7 @@ AboutYouPage::AboutYouPage(const Theme &theme, app::ChecklistSession &session, Q
     : QuestionPage(theme, session, tr("About you"),
                    tr("Health facts that make some techniques unwise. What you tick here holds them back or adds a caution."), parent)
 {
-    m_remember = new QCheckBox(tr("Remember my health facts on this computer, so that technique pages show them too"), this);
+    m_remember = new QCheckBox(tr("Remember my health facts on this computer"), this);
     m_remember->setObjectName("rememberConditions");
     connect(m_remember, &QCheckBox::clicked, this, &AboutYouPage::rememberWanted);
     layout().addWidget(m_remember);

@@ -29,7 +29,7 @@ HelpPage::HelpPage(const Theme &theme, const pack::PackInfo &pack, QWidget *pare
                "The arrow keys move, Enter opens, Escape returns."));
     addText(tr("The checklist"),
             tr("It asks for warning signs first. Nothing is obligatory and every answer can be changed. The result beside it changes with each tick and "
-               "says why it suggests something. Nothing is stored unless you save it."));
+               "says why it suggests something. Ctrl+Z takes a tick back. Nothing is stored unless you save it, or allow it in the settings."));
     addText(tr("How the checklist ranks"),
             tr("Where it hurts leads to the muscles whose knots are often felt there, in the order of clinical experience; places that share a muscle strengthen it. "
                "What it feels like and what sets it off lead to the pages that name these signs. Techniques follow from the muscles and the places. "

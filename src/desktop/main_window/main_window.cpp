@@ -106,7 +106,10 @@ void MainWindow::connectActions()
     on(ActionId::FindNext, [this] { currentPage()->findNext(false); });
     on(ActionId::FindPrevious, [this] { currentPage()->findNext(true); });
     on(ActionId::ToggleBookmark, [this] { currentPage()->toggleBookmark(); });
-    on(ActionId::Undo, [this] { m_toast->undo(); });
+    on(ActionId::Undo, [this] {
+        if (!m_toast->undo())
+            currentPage()->undo();
+    });
     on(ActionId::ZoomIn, [this] { setTextScale(m_settings.textScale + scaleStep); });
     on(ActionId::ZoomOut, [this] { setTextScale(m_settings.textScale - scaleStep); });
     on(ActionId::ZoomReset, [this] { setTextScale(1.0); });

@@ -27,6 +27,8 @@ public:
     /// Ctrl+F; does nothing where there is nothing to find in.
     virtual void startFind() {}
     virtual void findNext(bool /*backward*/) {}
+    /// Ctrl+Z, when no message offers to undo something. False if there is nothing to undo.
+    virtual bool undo() { return false; }
     /// Ctrl+D.
     virtual void toggleBookmark() {}
 };

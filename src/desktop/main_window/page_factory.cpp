@@ -209,7 +209,7 @@ PageWidget *makePage(app::Page page, Services &services, const Shell &shell, QWi
     case app::Page::Library: return makeLibrary(services, shell, parent);
     case app::Page::Checklist: return makeChecklist(services, shell, parent);
     case app::Page::Bookmarks: return makeBookmarks(services, shell, parent);
-    case app::Page::Settings: return new SettingsPage(services.theme, services.dataFolder, parent);
+    case app::Page::Settings: return new SettingsPage(services.theme, services.notebook, services.dataFolder, parent);
     case app::Page::Help: {
         auto *help = new HelpPage(services.theme, landmarks(services), parent);
         QObject::connect(help, &HelpPage::targetChosen, help, [shell](const QString &target) { goTo(shell, Target::parse(target).value_or(Target())); });

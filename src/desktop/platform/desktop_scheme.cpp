@@ -23,7 +23,9 @@ constexpr auto portalPath = "/org/freedesktop/portal/desktop"_L1;
 constexpr auto settingsInterface = "org.freedesktop.portal.Settings"_L1;
 constexpr auto appearanceGroup = "org.freedesktop.appearance"_L1;
 constexpr auto schemeKey = "color-scheme"_L1;
-constexpr uint preferDark = 1; // org.freedesktop.appearance: 0 no preference, 1 dark, 2 light
+// org.freedesktop.appearance: 0 is no preference
+constexpr uint preferDark = 1;
+constexpr uint preferLight = 2;
 
 Scheme schemeOfPalette()
 {
@@ -34,7 +36,10 @@ Scheme schemeOfPalette()
 
 } // namespace
 
-DesktopScheme::DesktopScheme(QObject *parent) : QObject(parent), m_scheme(schemeOfPalette()) {}
+DesktopScheme::DesktopScheme(QObject *parent)
+    : QObject(parent), m_paletteScheme(schemeOfPalette()), m_scheme(m_paletteScheme)
+{
+}
 
 void DesktopScheme::listen()
 {
@@ -64,7 +69,8 @@ void DesktopScheme::take(const QVariant &value)
 {
     // Older portals wrap the number twice.
     const QVariant inner = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
-    const Scheme scheme = inner.toUInt() == preferDark ? Scheme::Dark : Scheme::Light;
+    const uint preference = inner.toUInt();
+    const Scheme scheme = preference == preferDark ? Scheme::Dark : preference == preferLight ? Scheme::Light : m_paletteScheme;
     if (scheme == m_scheme)
         return;
     m_scheme = scheme;

@@ -33,6 +33,7 @@ private slots:
 private:
     void take(const QVariant &value);
 
+    const Scheme m_paletteScheme; ///< of the desktop's own palette, before the theme sets ours
     Scheme m_scheme;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/settings/settings_page.h"
 
+#include "app/notebook/notebook_service.h"
 #include "desktop/common/button.h"
 #include "desktop/common/card.h"
 #include "desktop/common/page_frame.h"
@@ -35,8 +36,8 @@ QVBoxLayout *cardLayout(const Theme &theme, Card *card, const QString &title)
 
 } // namespace
 
-SettingsPage::SettingsPage(const Theme &theme, const QString &dataFolder, QWidget *parent)
-    : PageWidget(parent), m_theme(theme)
+SettingsPage::SettingsPage(const Theme &theme, app::NotebookService &notebook, const QString &dataFolder, QWidget *parent)
+    : PageWidget(parent), m_theme(theme), m_notebook(notebook)
 {
     auto *frame = new PageFrame(theme, tr("Settings"), {}, this);
     auto *layout = new QVBoxLayout(this);
@@ -96,6 +97,23 @@ QWidget *SettingsPage::makeData(const QString &dataFolder, QWidget *parent)
     m_reopen->setObjectName("reopenLastPage");
     layout->addWidget(m_reopen);
     connect(m_reopen, &QCheckBox::toggled, this, &SettingsPage::reopenChosen);
+    using notebook::Keepsake;
+    const auto keeping = [&](Keepsake what, const QString &words, const char *name) {
+        auto *box = new QCheckBox(words, card);
+        box->setObjectName(QString::fromLatin1(name));
+        layout->addWidget(box);
+        connect(box, &QCheckBox::clicked, this, [this, what](bool on) {
+            if (on)
+                m_notebook.startKeeping(what);
+            else
+                m_notebook.stopKeeping(what);
+        });
+        return box;
+    };
+    m_draft = keeping(Keepsake::Draft, tr("Keep a checklist that is half filled in"), "keepDraft");
+    m_conditions = keeping(Keepsake::Conditions, tr("Remember my health facts"), "keepConditions");
+    layout->addWidget((new TextLabel(m_theme, TextRole::Secondary, Token::Muted, tr("Remembered health facts show their cautions on the pages of techniques. Switching one off deletes what it kept; safety copies in the same folder may keep it for up to seven more days of use."), card))->wrapping());
+    connect(&m_notebook, &app::NotebookService::keepsakesChanged, this, &SettingsPage::showKept);
     layout->addSpacing(m_theme.px(4));
     layout->addWidget((new TextLabel(m_theme, TextRole::Body, Token::Text,
                                      tr("Bookmarks, notes and the checklists that you save lie in one folder on this computer. Nothing is sent anywhere: Unknot has no network code."), card))->wrapping());
@@ -108,7 +126,19 @@ QWidget *SettingsPage::makeData(const QString &dataFolder, QWidget *parent)
     return card;
 }
 
-void SettingsPage::open(const app::Location &) {}
+void SettingsPage::showKept()
+{
+    const bool ready = m_notebook.state() == app::NotebookService::State::Ready;
+    m_draft->setEnabled(ready);
+    m_conditions->setEnabled(ready);
+    m_draft->setChecked(m_notebook.isKept(notebook::Keepsake::Draft));
+    m_conditions->setChecked(m_notebook.isKept(notebook::Keepsake::Conditions));
+}
+
+void SettingsPage::open(const app::Location &)
+{
+    showKept();
+}
 
 void SettingsPage::setSettings(const app::Settings &settings)
 {

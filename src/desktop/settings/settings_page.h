@@ -9,6 +9,10 @@
 class QButtonGroup;
 class QCheckBox;
 
+namespace unknot::app {
+class NotebookService;
+}
+
 namespace unknot::desktop {
 
 class TextLabel;
@@ -20,7 +24,7 @@ class SettingsPage final : public PageWidget
 
 public:
     /// `dataFolder` is where the notebook lies; shown, and opened by a button.
-    SettingsPage(const Theme &theme, const QString &dataFolder, QWidget *parent = nullptr);
+    SettingsPage(const Theme &theme, app::NotebookService &notebook, const QString &dataFolder, QWidget *parent = nullptr);
 
     void open(const app::Location &location) override;
     void setSettings(const app::Settings &settings);
@@ -35,7 +39,12 @@ private:
     [[nodiscard]] QWidget *makeTextSize(QWidget *parent);
     [[nodiscard]] QWidget *makeData(const QString &dataFolder, QWidget *parent);
 
+    void showKept();
+
     const Theme &m_theme;
+    app::NotebookService &m_notebook;
+    QCheckBox *m_conditions = nullptr;
+    QCheckBox *m_draft = nullptr;
     QButtonGroup *m_appearance = nullptr;
     TextLabel *m_scale = nullptr;
     QCheckBox *m_reopen = nullptr;

@@ -6,7 +6,8 @@
 
 namespace unknot::pack::search {
 
-EditDistance::EditDistance(QStringView pattern) : m_pattern(pattern.first(qMin(pattern.size(), longestPattern)).toString())
+EditDistance::EditDistance(QStringView pattern)
+    : m_pattern(pattern.first(qMin(pattern.size(), longestPattern)).toString())
 {
     for (qsizetype i = 0; i < m_pattern.size(); ++i) {
         const char16_t letter = m_pattern[i].unicode();

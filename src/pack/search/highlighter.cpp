@@ -101,7 +101,8 @@ qsizetype startFor(const QString &text, qsizetype match)
 
 } // namespace
 
-Highlighter::Highlighter(const QueryPlan &plan, const Stemmer &stemmer) : m_stemmer(stemmer), m_terms(static_cast<int>(plan.terms.size()))
+Highlighter::Highlighter(const QueryPlan &plan, const Stemmer &stemmer)
+    : m_stemmer(stemmer), m_terms(static_cast<int>(plan.terms.size()))
 {
     for (int term = 0; term < plan.terms.size(); ++term) {
         for (const Phrase &phrase : plan.terms[term].phrases) {
@@ -211,8 +212,8 @@ HighlightedText Highlighter::snippet(const QString &text) const
     const std::vector<Match> found = matchesIn(text);
     const qsizetype start = found.empty() ? 0 : startFor(text, bestPlace(found));
     const qsizetype end = text.size() - start <= snippetLength
-        ? text.size()
-        : cutAtOrBefore(text, start + snippetLength, start + snippetLength / 2);
+                              ? text.size()
+                              : cutAtOrBefore(text, start + snippetLength, start + snippetLength / 2);
     QString part = text.sliced(start, end - start).simplified(); // it may run over several lines
     if (start > 0)
         part.prepend(u"… "_s);

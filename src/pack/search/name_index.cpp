@@ -49,13 +49,16 @@ std::vector<double> NameIndex::scores(const QueryPlan &plan, const std::vector<d
     };
     std::unordered_map<int, Overlap> overlaps;
     for (qsizetype term = 0; term < plan.terms.size(); ++term) {
-        for (const QByteArray &stem : plan.terms[term].stem.split(' ')) {
+        const QByteArrayList stems = plan.terms[term].stem.split(' ');
+        const double share = weights[static_cast<size_t>(term)] / static_cast<double>(stems.size());
+        for (const QByteArray &stem : stems) {
             const auto names = m_namesWithStem.constFind(stem);
             if (names == m_namesWithStem.cend())
                 continue;
             for (const int name : *names) {
-                ++overlaps[name].words;
-                overlaps[name].share += weights[static_cast<size_t>(term)];
+                Overlap &overlap = overlaps[name];
+                ++overlap.words;
+                overlap.share += share;
             }
         }
     }
@@ -71,7 +74,8 @@ std::vector<double> NameIndex::scores(const QueryPlan &plan, const std::vector<d
         credit(*name, letterForLetterFactor);
 
     const QByteArray &begun = plan.unfinishedName;
-    for (auto name = firstFrom(begun); !begun.isEmpty() && name != m_names.end() && name->form.startsWith(begun); ++name)
+    for (auto name = firstFrom(begun); !begun.isEmpty() && name != m_names.end() && name->form.startsWith(begun);
+         ++name)
         credit(*name, static_cast<double>(begun.size()) / static_cast<double>(name->form.size()));
     return scores;
 }

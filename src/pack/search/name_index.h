@@ -13,8 +13,8 @@
 
 namespace unknot::pack::search {
 
-/// Titles, parts of titles and aliases in the form of Stemmer::name(), titles also with their common words. A query that is, contains or begins a name asks
-/// for that article, however often others use the same words. Read once.
+/// Titles, parts of titles and aliases in the form of Stemmer::name(), titles also with their common words. A query
+/// that is, contains or begins a name asks for that article, however often others use the same words. Read once.
 class NameIndex final
 {
 public:

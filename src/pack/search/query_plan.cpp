@@ -29,7 +29,8 @@ public:
             m_words += word.folded;
             m_stems += m_vocabulary.stemmer().stem(word.folded);
         }
-        m_onlyCommon = std::all_of(query.words.begin(), query.words.end(), [](const auto &word) { return word.isCommon; });
+        m_onlyCommon =
+            std::all_of(query.words.begin(), query.words.end(), [](const auto &word) { return word.isCommon; });
     }
 
     QueryPlan plan()
@@ -40,9 +41,9 @@ public:
         for (qsizetype i = first; i < m_words.size() && plan.terms.size() < mostTerms;) {
             const qsizetype length = synonymPhraseAt(i);
             const std::optional<Term> found = length > 1 ? phraseTerm(i, length) : wordTerm(i);
-            if (found)
+            if (found && !hasTerm(plan, found->stem))
                 plan.terms += *found;
-            else if (length <= 1 && !isLeftOut(i))
+            else if (!found && length <= 1 && !isLeftOut(i))
                 ++plan.unknownWords;
             i += qMax<qsizetype>(1, length);
         }
@@ -55,13 +56,19 @@ public:
     }
 
 private:
+    /// A word that is said twice is asked for once.
+    [[nodiscard]] static bool hasTerm(const QueryPlan &plan, const QByteArray &stem)
+    {
+        return std::any_of(plan.terms.begin(), plan.terms.end(), [&](const Term &term) { return term.stem == stem; });
+    }
+
     [[nodiscard]] bool isUnfinished(qsizetype i) const { return m_query.lastIsUnfinished && i == m_words.size() - 1; }
 
     /// Words that say nothing beside others, or nothing yet.
     [[nodiscard]] bool isLeftOut(qsizetype i) const
     {
-        return m_words.size() > 1
-            && ((m_query.words[i].isCommon && !m_onlyCommon) || (isUnfinished(i) && m_words[i].size() == 1));
+        return m_words.size() > 1 &&
+               ((m_query.words[i].isCommon && !m_onlyCommon) || (isUnfinished(i) && m_words[i].size() == 1));
     }
 
     /// The length of the longest run of words from here that has synonyms; 0 if there is none.
@@ -185,12 +192,15 @@ private:
     {
         if (m_query.words.last().isCommon && !m_onlyCommon)
             return {}; // names are without them
-        const bool lastIsTerm = !isLeftOut(m_words.size() - 1);
-        QByteArrayList name;
-        for (qsizetype i = 0; i < plan.terms.size() - (lastIsTerm ? 1 : 0); ++i)
-            name += plan.terms[i].stem;
-        name += m_words.last().toUtf8();
-        return name.join(' ');
+        QByteArrayList stems;
+        for (const Term &term : plan.terms)
+            stems += term.stem;
+        QByteArray name = stems.join(' ');
+        if (isLeftOut(m_words.size() - 1))
+            name += ' ';
+        else
+            name.truncate(name.lastIndexOf(' ') + 1);
+        return name + m_words.last().toUtf8();
     }
 
     const SearchQuery &m_query;

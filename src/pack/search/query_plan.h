@@ -39,10 +39,10 @@ struct Term
 struct QueryPlan
 {
     QList<Term> terms;
-    int unknownWords = 0;       ///< words that are left out because the handbook has nothing like them
-    QString correctedTo;        ///< the whole query with its misspelt words corrected; empty if there were none
-    QByteArray wholeName;       ///< all words as stems, the common ones too
-    QByteArray unfinishedName;  ///< the query as the beginning of a title or alias; empty if its last word is whole
+    int unknownWords = 0;      ///< words that are left out because the handbook has nothing like them
+    QString correctedTo;       ///< the whole query with its misspelt words corrected; empty if there were none
+    QByteArray wholeName;      ///< all words as stems, the common ones too
+    QByteArray unfinishedName; ///< the query as the beginning of a title or alias; empty if its last word is whole
 
     bool operator==(const QueryPlan &) const = default;
 };

@@ -41,8 +41,8 @@ Ranking::Ranking(const QueryPlan &plan, const SectionIndex &sections, const Name
 double Ranking::fieldScore(const sqlite::Fts5Row::ColumnCounts &counts, bool isOpening) const
 {
     const double names = (counts[0] > 0 ? fieldWeights.title : 0) + (counts[1] > 0 ? fieldWeights.aliases : 0);
-    const double found = names * (isOpening ? 1 : namesOutsideOpening) + (counts[2] > 0 ? fieldWeights.heading : 0)
-        + fieldWeights.body * std::min<double>(counts[3], 4);
+    const double found = names * (isOpening ? 1 : namesOutsideOpening) + (counts[2] > 0 ? fieldWeights.heading : 0) +
+                         fieldWeights.body * std::min<double>(counts[3], 4);
     return found / (found + saturation);
 }
 
@@ -67,9 +67,9 @@ double Ranking::score(const sqlite::Fts5Row &row) const
         score += m_best[i] * m_termWeights[i];
     }
     const auto article = static_cast<size_t>(section->article);
-    return score * (uncoveredShare + (1 - uncoveredShare) * covered)
-        + m_nameScores[article] * (section->isOpening ? 1 : namesOutsideOpening)
-        + importanceScore * m_sections.articles()[article].importance;
+    return score * (uncoveredShare + (1 - uncoveredShare) * covered) +
+           m_nameScores[article] * (section->isOpening ? 1 : namesOutsideOpening) +
+           importanceScore * m_sections.articles()[article].importance;
 }
 
 } // namespace unknot::pack::search

@@ -42,9 +42,9 @@ private:
 
     const SectionIndex &m_sections;
     const std::vector<MatchExpression::Role> *m_roles = nullptr;
-    std::vector<double> m_termWeights; ///< shares of the query; their sum is at most 1
-    std::vector<double> m_nameScores;     ///< by article
-    mutable std::vector<double> m_best;   ///< of each term in the row at hand; kept to save allocations
+    std::vector<double> m_termWeights;  ///< shares of the query; their sum is at most 1
+    std::vector<double> m_nameScores;   ///< by article
+    mutable std::vector<double> m_best; ///< of each term in the row at hand; kept to save allocations
 };
 
 } // namespace unknot::pack::search

@@ -18,7 +18,8 @@ constexpr qsizetype mostWords = 32;
 SearchQuery parseQuery(QStringView text, Spelling spelling)
 {
     // Composed first: the mark of a decomposed letter would end the word.
-    const QString composed = text.first(qMin(text.size(), longestText)).toString().normalized(QString::NormalizationForm_C);
+    const QString composed =
+        text.first(qMin(text.size(), longestText)).toString().normalized(QString::NormalizationForm_C);
     const QStringList typed = wordsOf(composed).mid(0, mostWords);
     SearchQuery query{.words = {}, .spelling = spelling};
     for (const QString &word : typed) {

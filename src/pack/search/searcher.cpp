@@ -184,24 +184,26 @@ Searcher::~Searcher() = default;
 Result<Searcher> Searcher::open(const QString &path)
 {
     return Pack::open(path).and_then([&](Pack pack) {
-        return sqlite::guarded(path, [&]() -> Result<Searcher> {
-            return Searcher(std::make_unique<State>(std::move(pack)));
-        }).map_error(asDamage);
+        return sqlite::guarded(path,
+                               [&]() -> Result<Searcher> { return Searcher(std::make_unique<State>(std::move(pack))); })
+            .map_error(asDamage);
     });
 }
 
 Result<SearchResults> Searcher::search(const SearchQuery &query, int limit, const std::function<bool()> &cancelled)
 {
     const QString &path = m_state->pack.path();
-    return sqlite::guarded(path, [&]() -> Result<SearchResults> {
-        std::optional<sqlite::CancelScope> scope;
-        if (cancelled) {
-            if (cancelled())
-                return failure(ErrorCode::Cancelled, path);
-            scope.emplace(m_state->pack.database(), cancelled);
-        }
-        return m_state->search(query, limit);
-    }).map_error(asDamage);
+    return sqlite::guarded(path,
+                           [&]() -> Result<SearchResults> {
+                               std::optional<sqlite::CancelScope> scope;
+                               if (cancelled) {
+                                   if (cancelled())
+                                       return failure(ErrorCode::Cancelled, path);
+                                   scope.emplace(m_state->pack.database(), cancelled);
+                               }
+                               return m_state->search(query, limit);
+                           })
+        .map_error(asDamage);
 }
 
 } // namespace unknot::pack::search

@@ -31,15 +31,17 @@ const SectionIndex::Section *SectionIndex::section(std::int64_t id) const
     const std::uint64_t guess = static_cast<std::uint64_t>(id) - static_cast<std::uint64_t>(m_sections.front().id);
     if (guess < m_sections.size() && m_sections[guess].id == id)
         return &m_sections[guess];
-    const auto found = std::lower_bound(m_sections.begin(), m_sections.end(), id,
-                                        [](const Section &section, std::int64_t wanted) { return section.id < wanted; });
+    const auto found =
+        std::lower_bound(m_sections.begin(), m_sections.end(), id,
+                         [](const Section &section, std::int64_t wanted) { return section.id < wanted; });
     return found != m_sections.end() && found->id == id ? &*found : nullptr;
 }
 
 int SectionIndex::articleIndex(std::int64_t id) const
 {
-    const auto found = std::lower_bound(m_articles.begin(), m_articles.end(), id,
-                                        [](const Article &article, std::int64_t wanted) { return article.id < wanted; });
+    const auto found =
+        std::lower_bound(m_articles.begin(), m_articles.end(), id,
+                         [](const Article &article, std::int64_t wanted) { return article.id < wanted; });
     return found != m_articles.end() && found->id == id ? static_cast<int>(found - m_articles.begin()) : -1;
 }
 

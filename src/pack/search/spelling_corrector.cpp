@@ -43,7 +43,7 @@ void SpellingCorrector::load()
         return;
     const auto row = m_statements.use("SELECT word, sections FROM search_word WHERE length(word) > 2 ORDER BY word");
     while (row->executeStep())
-        m_words.push_back({sqlite::text(row->getColumn(0)), row->getColumn(1).getInt()});
+        m_words.push_back({sqlite::text(row->getColumn(0)), row->getColumn(1).getInt64()});
 }
 
 std::optional<QString> SpellingCorrector::nearest(const QString &word, bool isUnfinished) const
@@ -52,7 +52,7 @@ std::optional<QString> SpellingCorrector::nearest(const QString &word, bool isUn
     const bool isShort = word.size() < 6; // "rock" is no misspelt "sock"
     const EditDistance distance(word);
     // Few slips first; then the same first letter, which people rarely miss; then the word that is used more.
-    using Rank = std::tuple<int, bool, int>;
+    using Rank = std::tuple<int, bool, std::int64_t>;
     const Word *best = nullptr;
     Rank bestRank;
     for (const Word &candidate : m_words) {
@@ -66,7 +66,7 @@ std::optional<QString> SpellingCorrector::nearest(const QString &word, bool isUn
         const int fewest = isUnfinished ? slips.prefix : slips.whole;
         if (fewest > allowed)
             continue;
-        const Rank rank(fewest, !sameFirst, -candidate.sections);
+        const Rank rank(fewest, !sameFirst, ~candidate.sections); // ~ turns the order round, for any number
         if (!best || rank < bestRank) {
             best = &candidate;
             bestRank = rank;

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -26,14 +27,14 @@ private:
     struct Word
     {
         QString text;
-        int sections = 0;
+        std::int64_t sections = 0;
     };
 
     void load();
     [[nodiscard]] std::optional<QString> nearest(const QString &word, bool isUnfinished) const;
 
     sqlite::StatementCache &m_statements;
-    std::vector<Word> m_words; ///< read at the first misspelling
+    std::vector<Word> m_words;                                       ///< read at the first misspelling
     QHash<std::pair<QString, bool>, std::optional<QString>> m_known; ///< the next keystroke asks for the same again
 };
 

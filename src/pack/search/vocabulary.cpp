@@ -4,6 +4,9 @@
 
 #include "sqlite/connection.h"
 
+#include <algorithm>
+#include <cstdint>
+
 namespace unknot::pack::search {
 
 namespace {
@@ -15,9 +18,16 @@ std::string endOfPrefix(std::string text)
     return text;
 }
 
+/// A damaged file may hold any number; no handbook has more sections than this.
+int countFrom(const SQLite::Column &column)
+{
+    return static_cast<int>(std::clamp<std::int64_t>(column.getInt64(), 0, 1'000'000));
+}
+
 } // namespace
 
-Vocabulary::Vocabulary(SQLite::Database &db, sqlite::StatementCache &statements) : m_statements(statements), m_stemmer(db)
+Vocabulary::Vocabulary(SQLite::Database &db, sqlite::StatementCache &statements)
+    : m_statements(statements), m_stemmer(db)
 {
 }
 
@@ -32,7 +42,7 @@ int Vocabulary::sectionsWithStem(const QByteArray &stem) const
 {
     const auto row = m_statements.use("SELECT sections FROM search_stem WHERE stem = :stem");
     row->bind(":stem", stem.toStdString());
-    return row->executeStep() ? row->getColumn(0).getInt() : 0;
+    return row->executeStep() ? countFrom(row->getColumn(0)) : 0;
 }
 
 int Vocabulary::sectionsWithPrefix(const QByteArray &stem) const
@@ -40,7 +50,7 @@ int Vocabulary::sectionsWithPrefix(const QByteArray &stem) const
     const auto row = m_statements.use("SELECT sum(sections) FROM search_stem WHERE stem >= :stem AND stem < :end");
     row->bind(":stem", stem.toStdString());
     row->bind(":end", endOfPrefix(stem.toStdString()));
-    return row->executeStep() ? row->getColumn(0).getInt() : 0;
+    return row->executeStep() ? countFrom(row->getColumn(0)) : 0;
 }
 
 QStringList Vocabulary::completionsWithShorterStem(const QString &prefix, const QByteArray &stem) const

@@ -44,15 +44,16 @@ SearchHit hitFor(QStringView text, QStringView query)
 TEST_CASE("the matched words are marked, whatever their endings", "[search]")
 {
     using Case = std::tuple<QStringView, QStringView, QStringView>;
-    const auto [text, query, expected] = GENERATE(
-        Case{u"Massaging a sore muscle.", u"massage ", u"[Massaging] a sore muscle."},
-        Case{u"Stretch. Stretches, stretching!", u"stretch ", u"[Stretch]. [Stretches], [stretching]!"},
-        Case{u"A happy muscle, and its happiness.", u"happy ", u"A [happy] muscle, and its [happiness]."},
-        Case{u"The trapezius and the traps.", u"trap", u"The [trapezius] and the [traps]."},
-        Case{u"STIFF necks and Neck stiffness", u"stiff neck ", u"[STIFF] [necks] and [Neck] [stiffness]"},
-        Case{u"Un caf\u00e9, deux caf\u00e9s", u"cafe ", u"Un [caf\u00e9], deux [caf\u00e9s]"},
-        Case{u"\U0001F525 \u0141\u00f3d\u017a \U0001F525 heat", u"lodz heat ", u"\U0001F525 [\u0141\u00f3d\u017a] \U0001F525 [heat]"},
-        Case{u"One\ntwo lines  of neck", u"neck ", u"One two lines of [neck]"});
+    const auto [text, query, expected] =
+        GENERATE(Case{u"Massaging a sore muscle.", u"massage ", u"[Massaging] a sore muscle."},
+                 Case{u"Stretch. Stretches, stretching!", u"stretch ", u"[Stretch]. [Stretches], [stretching]!"},
+                 Case{u"A happy muscle, and its happiness.", u"happy ", u"A [happy] muscle, and its [happiness]."},
+                 Case{u"The trapezius and the traps.", u"trap", u"The [trapezius] and the [traps]."},
+                 Case{u"STIFF necks and Neck stiffness", u"stiff neck ", u"[STIFF] [necks] and [Neck] [stiffness]"},
+                 Case{u"Un caf\u00e9, deux caf\u00e9s", u"cafe ", u"Un [caf\u00e9], deux [caf\u00e9s]"},
+                 Case{u"\U0001F525 \u0141\u00f3d\u017a \U0001F525 heat", u"lodz heat ",
+                      u"\U0001F525 [\u0141\u00f3d\u017a] \U0001F525 [heat]"},
+                 Case{u"One\ntwo lines  of neck", u"neck ", u"One two lines of [neck]"});
     CHECK(marked(hitFor(text, query).snippet) == expected.toString());
 }
 
@@ -73,15 +74,15 @@ TEST_CASE("a phrase that stands for a lay word is marked as a whole", "[search]"
     test::PackBuilder builder;
     builder.topic("symptoms/a", "Morning", "A stiff neck is common. Stiff legs and an easy neck are not meant.");
     builder.synonym("crick", {"stiff neck"});
-    CHECK(marked(firstHit(builder, u"crick ").snippet)
-          == u"A [stiff neck] is common. Stiff legs and an easy neck are not meant."_s);
+    CHECK(marked(firstHit(builder, u"crick ").snippet) ==
+          u"A [stiff neck] is common. Stiff legs and an easy neck are not meant."_s);
 }
 
 TEST_CASE("a snippet shows the part with most of what was asked for", "[search]")
 {
     const QString filler = u"Some words that nobody asked for stand here and fill the page. "_s;
-    const QString text = u"A ball first. "_s + filler.repeated(6) + u"Lean on the ball at the wall and breathe. "_s
-        + filler.repeated(6);
+    const QString text =
+        u"A ball first. "_s + filler.repeated(6) + u"Lean on the ball at the wall and breathe. "_s + filler.repeated(6);
     const SearchHit hit = hitFor(text, u"ball wall breathe ");
     CHECK(marked(hit.snippet).startsWith(u"\u2026 Lean on the [ball] at the [wall] and [breathe]. Some words"_s));
     CHECK(hit.snippet.text.endsWith(u" \u2026"_s));
@@ -90,7 +91,8 @@ TEST_CASE("a snippet shows the part with most of what was asked for", "[search]"
 
 TEST_CASE("a snippet is cut between words", "[search]")
 {
-    const QString text = u"Incomprehensibilities "_s.repeated(30) + u"neck "_s + u"incomprehensibilities "_s.repeated(30);
+    const QString text =
+        u"Incomprehensibilities "_s.repeated(30) + u"neck "_s + u"incomprehensibilities "_s.repeated(30);
     const SearchHit hit = hitFor(text, u"neck ");
     for (const QString &word : hit.snippet.text.split(u' ')) {
         INFO(word.toStdString());

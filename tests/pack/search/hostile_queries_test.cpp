@@ -30,9 +30,10 @@ TEST_CASE("what is syntax to FTS5 is only text to a reader", "[search]")
 {
     pack::search::Searcher searcher = openSample();
     const QString query =
-        GENERATE(u"\"neck"_s, u"neck\""_s, u"\"\"neck\"\""_s, u"neck'"_s, u"neck*"_s, u"*neck"_s, u"^neck"_s, u"-neck"_s, u"+neck"_s, u"(neck"_s,
-                 u"neck)"_s, u"{title}: neck"_s, u"title:neck"_s, u"neck AND"_s, u"AND neck"_s, u"OR neck OR"_s, u"NOT neck"_s,
-                 u"NEAR(neck stretch, 2)"_s, u"neck; DROP TABLE section"_s, u"neck\0stretch"_s, u"neck \\ %"_s, u"\u201cneck\u201d"_s);
+        GENERATE(u"\"neck"_s, u"neck\""_s, u"\"\"neck\"\""_s, u"neck'"_s, u"neck*"_s, u"*neck"_s, u"^neck"_s,
+                 u"-neck"_s, u"+neck"_s, u"(neck"_s, u"neck)"_s, u"{title}: neck"_s, u"title:neck"_s, u"neck AND"_s,
+                 u"AND neck"_s, u"OR neck OR"_s, u"NOT neck"_s, u"NEAR(neck stretch, 2)"_s,
+                 u"neck; DROP TABLE section"_s, u"neck\0stretch"_s, u"neck \\ %"_s, u"\u201cneck\u201d"_s);
     INFO(query.toStdString());
     const auto results = searcher.search(parseQuery(query), 10);
     REQUIRE(results);
@@ -42,7 +43,8 @@ TEST_CASE("what is syntax to FTS5 is only text to a reader", "[search]")
 TEST_CASE("a query without words finds nothing and is no error", "[search]")
 {
     pack::search::Searcher searcher = openSample();
-    const QString query = GENERATE(u""_s, u" "_s, u"***"_s, u"\"\""_s, u"()"_s, u"\U0001F525"_s, u"\u0301"_s, u"\ufffd"_s, u"\u200b"_s);
+    const QString query =
+        GENERATE(u""_s, u" "_s, u"***"_s, u"\"\""_s, u"()"_s, u"\U0001F525"_s, u"\u0301"_s, u"\ufffd"_s, u"\u200b"_s);
     const auto results = searcher.search(parseQuery(query), 10);
     REQUIRE(results);
     CHECK(results->hits.isEmpty());
@@ -53,7 +55,7 @@ TEST_CASE("words of another script are searched for like any others", "[search]"
 {
     pack::search::Searcher searcher = openSample();
     const QString query = GENERATE(u"\u7b4b\u8089 \u306e \u3053\u308a"_s, u"\u0645\u0644\u0639\u0642\u062f"_s,
-                                       u"\u0443\u0437\u0435\u043b"_s, u"\u0928\u0938"_s);
+                                   u"\u0443\u0437\u0435\u043b"_s, u"\u0928\u0938"_s);
     const auto results = searcher.search(parseQuery(query), 10);
     REQUIRE(results);
     CHECK(results->hits.isEmpty());
@@ -62,8 +64,9 @@ TEST_CASE("words of another script are searched for like any others", "[search]"
 TEST_CASE("a query of ten thousand characters is a search", "[search]")
 {
     pack::search::Searcher searcher = openSample();
-    const QString query = GENERATE(u"neck "_s.repeated(2000), u"n"_s.repeated(10000), u"\""_s.repeated(10000),
-                                   u"\U0001F525"_s.repeated(5000), u"neck OR "_s.repeated(1250), u"\u7b4b"_s.repeated(10000));
+    const QString query =
+        GENERATE(u"neck "_s.repeated(2000), u"n"_s.repeated(10000), u"\""_s.repeated(10000),
+                 u"\U0001F525"_s.repeated(5000), u"neck OR "_s.repeated(1250), u"\u7b4b"_s.repeated(10000));
     CHECK(searcher.search(parseQuery(query), 10));
 }
 

@@ -45,8 +45,8 @@ TEST_CASE("a title counts more than an alias, a heading and the text, in this or
     builder.topic("causes/c", "Air").sections += test::section("draught", "A draught", "Close the window.");
     builder.topic("causes/b", "Weather").aliases = {u"sitting in a draught"_s};
     builder.topic("causes/a", "Cold and draught");
-    CHECK(targetsIn(builder, u"draught ")
-          == QStringList{u"causes/a"_s, u"causes/b"_s, u"causes/c#draught"_s, u"causes/d"_s});
+    CHECK(targetsIn(builder, u"draught ") ==
+          QStringList{u"causes/a"_s, u"causes/b"_s, u"causes/c#draught"_s, u"causes/d"_s});
 }
 
 TEST_CASE("a whole title stands before a longer one", "[search]")
@@ -95,8 +95,8 @@ TEST_CASE("a whole question finds what has most of its words", "[search]")
     addFiller(builder, 20, "A knot in a muscle.");
     builder.topic("basics/how-long", "How long knots last", "Most knots fade within weeks.");
     builder.topic("basics/press", "How hard to press", "Press a knot for a while, then let go.");
-    CHECK(targetsIn(builder, u"how long does it take for a muscle knot to disappear completely").first()
-          == u"basics/how-long"_s);
+    CHECK(targetsIn(builder, u"how long does it take for a muscle knot to disappear completely").first() ==
+          u"basics/how-long"_s);
 }
 
 TEST_CASE("one odd word never gives nothing", "[search]")
@@ -130,5 +130,6 @@ TEST_CASE("the number of hits is told whatever the limit", "[search]")
     const auto all = searchIn(builder, u"knot ", 1000);
     REQUIRE(all.hits.size() == 12);
     CHECK(all.hits.mid(0, 3) == three.hits); // the order does not depend on the limit
-    CHECK(std::is_sorted(all.hits.begin(), all.hits.end(), [](const auto &a, const auto &b) { return a.score > b.score; }));
+    CHECK(std::is_sorted(all.hits.begin(), all.hits.end(),
+                         [](const auto &a, const auto &b) { return a.score > b.score; }));
 }

@@ -46,8 +46,8 @@ TEST_CASE("the last word is unfinished until something follows it", "[search]")
 
 TEST_CASE("in a whole question only the words that say something count", "[search]")
 {
-    CHECK(rarerWords(parseQuery(u"how do i get rid of a knot in my neck"))
-          == QStringList{u"rid"_s, u"knot"_s, u"neck"_s});
+    CHECK(rarerWords(parseQuery(u"how do i get rid of a knot in my neck")) ==
+          QStringList{u"rid"_s, u"knot"_s, u"neck"_s});
     CHECK(rarerWords(parseQuery(u"Why doesn't it go away?")) == QStringList{u"away"_s});
 }
 

@@ -143,7 +143,9 @@ TEST_CASE("an index that is not what it should be is damage, not a crash", "[sea
 {
     test::PackBuilder builder;
     const QString path = samplePack(builder);
-    const auto change = [&path](const char *sql) { SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE).exec(sql); };
+    const auto change = [&path](const char *sql) {
+        SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE).exec(sql);
+    };
     SECTION("another table in its place")
     {
         change("DROP TABLE section_search; CREATE TABLE section_search (title TEXT)");

@@ -51,10 +51,10 @@ TEST_CASE("a misspelt word finds what it was meant to be, and says so", "[search
     Handbook handbook;
     using Case = std::tuple<QStringView, const char *, QStringView>;
     const auto [typed, target, corrected] =
-        GENERATE(Case{u"trapezus ", "muscles/trapezius", u"trapezius"},  // a letter missing
+        GENERATE(Case{u"trapezus ", "muscles/trapezius", u"trapezius"},      // a letter missing
                  Case{u"pirriformis ", "muscles/piriformis", u"piriformis"}, // one too many
                  Case{u"hedache ", "symptoms/headache", u"headache"},
-                 Case{u"stfif ", "symptoms/stiffness", u"stiff"},        // two swapped
+                 Case{u"stfif ", "symptoms/stiffness", u"stiff"}, // two swapped
                  Case{u"Trapesius neck ", "muscles/trapezius", u"trapezius neck"});
     const SearchResults results = handbook.search(typed);
     REQUIRE_FALSE(results.hits.isEmpty());
