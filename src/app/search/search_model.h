@@ -26,7 +26,7 @@ public:
     };
 
     /// How many hits of a group are shown.
-    static constexpr int hitsPerGroup = 4;
+    static constexpr int hitsPerGroup = 3;
 
     using QAbstractListModel::QAbstractListModel;
 
