@@ -14,7 +14,7 @@ TEST_CASE("the window's options are read", "[command-line]")
 {
     const auto parsed = parseCommandLine({u"unknot"_s, u"--open"_s, u"techniques/heat-pack#steps"_s, u"--search"_s, u"stiff neck"_s,
                                           u"--data-dir"_s, u"/tmp/x"_s, u"--pack"_s, u"a.pack"_s});
-    const auto &options = std::get<WindowOptions>(parsed);
+    const auto options = std::get<WindowOptions>(parsed);
     CHECK(options.open == Target::parse(u"techniques/heat-pack#steps"));
     CHECK(options.search == u"stiff neck"_s);
     CHECK(options.dataFolder == u"/tmp/x"_s);
@@ -31,7 +31,7 @@ TEST_CASE("wrong usage is one line on stderr and exit code 2", "[command-line]")
 {
     const auto arguments = GENERATE(QStringList{u"unknot"_s, u"--open"_s, u"nonsense"_s}, QStringList{u"unknot"_s, u"--page"_s, u"moon"_s},
                                     QStringList{u"unknot"_s, u"--no-such"_s}, QStringList{u"unknot"_s, u"stray"_s});
-    const auto &message = std::get<PrintAndExit>(parseCommandLine(arguments));
+    const auto message = std::get<PrintAndExit>(parseCommandLine(arguments));
     CHECK(message.exitCode == 2);
     CHECK(message.text.startsWith(u"unknot: "_s));
 }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace unknot::desktop {
 
@@ -37,7 +38,7 @@ QBrush texture(int size, double ratio, const QColor &color, Paint paint)
 
 QBrush stripes(const QColor &color, double ratio)
 {
-    const int size = std::max(2, static_cast<int>(std::lround(stripeDistance * M_SQRT2 * ratio)));
+    const int size = std::max(2, static_cast<int>(std::lround(stripeDistance * std::numbers::sqrt2 * ratio)));
     return texture(size, ratio, color, [&](QPainter &painter, const QColor &ink) {
         painter.setPen(QPen(ink, stripeWidth * ratio, Qt::SolidLine, Qt::FlatCap));
         for (const double shift : {-1.0, 0.0, 1.0}) // the neighbours' lines reach into the corners
@@ -48,7 +49,7 @@ QBrush stripes(const QColor &color, double ratio)
 QBrush dots(const QColor &color, double ratio)
 {
     // Two dots a tile, so that the rows are set off against each other.
-    const int size = std::max(2, static_cast<int>(std::lround(dotDistance * M_SQRT2 * ratio)));
+    const int size = std::max(2, static_cast<int>(std::lround(dotDistance * std::numbers::sqrt2 * ratio)));
     return texture(size, ratio, color, [&](QPainter &painter, const QColor &ink) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink);
