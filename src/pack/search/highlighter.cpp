@@ -101,14 +101,14 @@ qsizetype startFor(const QString &text, qsizetype match)
 
 } // namespace
 
-Highlighter::Highlighter(const QueryPlan &plan, const Stemmer &stemmer)
-    : m_stemmer(stemmer), m_terms(static_cast<int>(plan.terms.size()))
+Highlighter::Highlighter(const QueryPlan &plan, const Vocabulary &vocabulary)
+    : m_vocabulary(vocabulary), m_terms(static_cast<int>(plan.terms.size()))
 {
     for (int term = 0; term < plan.terms.size(); ++term) {
         for (const Phrase &phrase : plan.terms[term].phrases) {
             PhrasePattern pattern{.words = {}, .term = term};
             for (const QString &word : phrase.words) {
-                const QByteArray stem = stemmer.stem(word);
+                const QByteArray stem = vocabulary.stem(word);
                 const QString text = QString::fromUtf8(stem);
                 // Stemming changes at most the last letter of what it keeps: "happy" and "happily" are "happi".
                 pattern.words.push_back({.word = word,
@@ -138,16 +138,8 @@ bool Highlighter::matches(const WordPattern &pattern, QStringView word) const
         return true;
     if (!folded.startsWith(pattern.beginning))
         return false;
-    const QByteArray stem = stemOf(folded);
+    const QByteArray stem = m_vocabulary.stem(folded);
     return pattern.isPrefix ? stem.startsWith(pattern.stem) : stem == pattern.stem;
-}
-
-QByteArray Highlighter::stemOf(const QString &folded) const
-{
-    auto known = m_stems.constFind(folded);
-    if (known == m_stems.cend())
-        known = m_stems.insert(folded, m_stemmer.stem(folded));
-    return *known;
 }
 
 qsizetype Highlighter::endOfMatch(const PhrasePattern &phrase, QStringView text, Span word) const

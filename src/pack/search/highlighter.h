@@ -4,9 +4,8 @@
 
 #include "pack/search/query_plan.h"
 #include "pack/search/search_results.h"
-#include "pack/search/stemmer.h"
+#include "pack/search/vocabulary.h"
 
-#include <QHash>
 #include <QStringView>
 
 #include <array>
@@ -19,7 +18,7 @@ namespace unknot::pack::search {
 class Highlighter final
 {
 public:
-    Highlighter(const QueryPlan &plan, const Stemmer &stemmer);
+    Highlighter(const QueryPlan &plan, const Vocabulary &vocabulary);
     Highlighter(const Highlighter &) = delete;
     Highlighter &operator=(const Highlighter &) = delete;
 
@@ -52,15 +51,13 @@ private:
     /// Where the phrase ends that begins with this word of the text; -1 if it does not.
     [[nodiscard]] qsizetype endOfMatch(const PhrasePattern &phrase, QStringView text, Span word) const;
     [[nodiscard]] bool matches(const WordPattern &pattern, QStringView word) const;
-    [[nodiscard]] QByteArray stemOf(const QString &folded) const;
 
-    const Stemmer &m_stemmer;
+    const Vocabulary &m_vocabulary;
     int m_terms;
     std::vector<PhrasePattern> m_phrases;
     std::vector<const PhrasePattern *> m_allPhrases;
     /// Most words of a text can be left aside by their first letter.
     std::array<std::vector<const PhrasePattern *>, 32> m_phrasesByLetter;
-    mutable QHash<QString, QByteArray> m_stems; ///< the same words come again and again
 };
 
 } // namespace unknot::pack::search

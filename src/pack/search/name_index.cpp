@@ -5,7 +5,6 @@
 #include "sqlite/connection.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace unknot::pack::search {
 
@@ -47,7 +46,7 @@ std::vector<double> NameIndex::scores(const QueryPlan &plan, const std::vector<d
         int words = 0;
         double share = 0;
     };
-    std::unordered_map<int, Overlap> overlaps;
+    std::vector<Overlap> overlaps(m_names.size());
     for (qsizetype term = 0; term < plan.terms.size(); ++term) {
         const QByteArrayList stems = plan.terms[term].stem.split(' ');
         const double share = weights[static_cast<size_t>(term)] / static_cast<double>(stems.size());
@@ -56,14 +55,17 @@ std::vector<double> NameIndex::scores(const QueryPlan &plan, const std::vector<d
             if (names == m_namesWithStem.cend())
                 continue;
             for (const int name : *names) {
-                Overlap &overlap = overlaps[name];
+                Overlap &overlap = overlaps[static_cast<size_t>(name)];
                 ++overlap.words;
                 overlap.share += share;
             }
         }
     }
-    for (const auto &[index, overlap] : overlaps) {
-        const Name &name = m_names[static_cast<size_t>(index)];
+    for (size_t i = 0; i < m_names.size(); ++i) {
+        const Name &name = m_names[i];
+        const Overlap &overlap = overlaps[i];
+        if (overlap.words == 0)
+            continue;
         const double ofName = std::min(1.0, static_cast<double>(overlap.words) / name.words);
         const double ofQuery = std::min(1.0, overlap.share);
         const bool isWhole = ofName == 1 && ofQuery > 0.999;

@@ -27,7 +27,7 @@ public:
     {
         for (const QueryWord &word : query.words) {
             m_words += word.folded;
-            m_stems += m_vocabulary.stemmer().stem(word.folded);
+            m_stems += m_vocabulary.stem(word.folded);
         }
         m_onlyCommon =
             std::all_of(query.words.begin(), query.words.end(), [](const auto &word) { return word.isCommon; });
@@ -107,7 +107,7 @@ private:
 
     [[nodiscard]] Term termOf(const QString &word, bool unfinished) const
     {
-        Term found{.phrases = {}, .stem = m_vocabulary.stemmer().stem(word)};
+        Term found{.phrases = {}, .stem = m_vocabulary.stem(word)};
         add(found, {word}, 1);
         if (unfinished)
             addCompletions(found, word);
@@ -120,7 +120,7 @@ private:
     {
         int sections = std::numeric_limits<int>::max();
         for (const QString &word : words)
-            sections = qMin(sections, m_vocabulary.sectionsWithStem(m_vocabulary.stemmer().stem(word)));
+            sections = qMin(sections, m_vocabulary.sectionsWithStem(m_vocabulary.stem(word)));
         if (sections == 0)
             return;
         found.phrases += {.words = words, .factor = factor};
@@ -173,7 +173,7 @@ private:
         if (!word)
             return {};
         m_words[i] = *word;
-        m_stems[i] = m_vocabulary.stemmer().stem(*word);
+        m_stems[i] = m_vocabulary.stem(*word);
         m_corrected = true;
         return termOf(*word, isUnfinished(i));
     }

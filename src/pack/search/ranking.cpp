@@ -46,11 +46,8 @@ double Ranking::fieldScore(const sqlite::Fts5Row::ColumnCounts &counts, bool isO
     return found / (found + saturation);
 }
 
-double Ranking::score(const sqlite::Fts5Row &row) const
+double Ranking::score(const sqlite::Fts5Row &row, const SectionIndex::Section &section) const
 {
-    const SectionIndex::Section *section = m_sections.section(row.rowid());
-    if (!section)
-        return 0; // damaged: the index knows a section that is not there
     std::fill(m_best.begin(), m_best.end(), 0.0);
     const int phrases = std::min(row.phraseCount(), static_cast<int>(m_roles->size()));
     for (int phrase = 0; phrase < phrases; ++phrase) {
@@ -58,7 +55,7 @@ double Ranking::score(const sqlite::Fts5Row &row) const
         if (role.term < 0)
             continue;
         double &best = m_best[static_cast<size_t>(role.term)];
-        best = std::max(best, role.factor * fieldScore(row.counts(phrase), section->isOpening));
+        best = std::max(best, role.factor * fieldScore(row.counts(phrase), section.isOpening));
     }
     double covered = 0;
     double score = 0;
@@ -66,9 +63,9 @@ double Ranking::score(const sqlite::Fts5Row &row) const
         covered += m_best[i] > 0 ? m_termWeights[i] : 0;
         score += m_best[i] * m_termWeights[i];
     }
-    const auto article = static_cast<size_t>(section->article);
+    const auto article = static_cast<size_t>(section.article);
     return score * (uncoveredShare + (1 - uncoveredShare) * covered) +
-           m_nameScores[article] * (section->isOpening ? 1 : namesOutsideOpening) +
+           m_nameScores[article] * (section.isOpening ? 1 : namesOutsideOpening) +
            importanceScore * m_sections.articles()[article].importance;
 }
 

@@ -35,7 +35,7 @@ public:
     void setExpression(const MatchExpression &expression) { m_roles = &expression.phrases; }
 
     /// Called for each row from inside SQLite; does not throw.
-    [[nodiscard]] double score(const sqlite::Fts5Row &row) const;
+    [[nodiscard]] double score(const sqlite::Fts5Row &row, const SectionIndex::Section &section) const;
 
 private:
     [[nodiscard]] double fieldScore(const sqlite::Fts5Row::ColumnCounts &counts, bool isOpening) const;

@@ -3,7 +3,6 @@
 #include "pack/search/searcher.h"
 
 #include "pack/pack_state.h"
-#include "pack/rows.h"
 #include "pack/search/highlighter.h"
 #include "pack/search/match_expression.h"
 #include "pack/search/name_index.h"
@@ -85,12 +84,13 @@ struct Searcher::State
           synonyms(statements), sections(statements), names(statements, sections), spelling(statements)
     {
         sqlite::registerRanking(pack.database(), "unknot_rank",
-                                [this](const sqlite::Fts5Row &row) { return ranking ? ranking->score(row) : 0; });
+                                [this](const sqlite::Fts5Row &row) { return keep(row); });
     }
 
     [[nodiscard]] SearchResults search(const SearchQuery &query, int limit);
     [[nodiscard]] std::vector<ScoredSection> find(const QueryPlan &plan);
     [[nodiscard]] std::vector<ScoredSection> run(const MatchExpression &expression, int limit);
+    double keep(const sqlite::Fts5Row &row);
     [[nodiscard]] SearchHit read(const ScoredSection &found, const Highlighter &highlighter);
 
     Pack pack;
@@ -100,7 +100,8 @@ struct Searcher::State
     SectionIndex sections;
     NameIndex names;
     SpellingCorrector spelling;
-    std::optional<Ranking> ranking; ///< of the search that is running
+    std::optional<Ranking> ranking;   ///< of the search that is running
+    std::vector<ScoredSection> scored; ///< by its statement that is running
 };
 
 SearchResults Searcher::State::search(const SearchQuery &query, int limit)
@@ -114,7 +115,7 @@ SearchResults Searcher::State::search(const SearchQuery &query, int limit)
     results.total = static_cast<int>(found.size());
     const auto shown = found.begin() + qBound(0, limit, results.total);
     std::partial_sort(found.begin(), shown, found.end(), isBetter);
-    const Highlighter highlighter(plan, vocabulary.stemmer());
+    const Highlighter highlighter(plan, vocabulary);
     for (auto section = found.begin(); section != shown; ++section)
         results.hits += read(*section, highlighter);
     return results;
@@ -143,36 +144,44 @@ std::vector<ScoredSection> Searcher::State::find(const QueryPlan &plan)
 std::vector<ScoredSection> Searcher::State::run(const MatchExpression &expression, int limit)
 {
     ranking->setExpression(expression);
-    std::vector<ScoredSection> found;
-    const auto row = statements.use("SELECT rowid, unknot_rank(section_search) FROM section_search "
+    scored.clear();
+    scored.reserve(static_cast<size_t>(limit)); // keep() must not throw
+    const auto row = statements.use("SELECT unknot_rank(section_search) FROM section_search "
                                     "WHERE section_search MATCH :query LIMIT :limit");
     row->bind(":query", expression.text);
     row->bind(":limit", limit);
     while (row->executeStep()) {
-        if (const SectionIndex::Section *section = sections.section(row->getColumn(0).getInt64()))
-            found.push_back({section->id, section->article, row->getColumn(1).getDouble()});
     }
-    return found;
+    return std::exchange(scored, {});
+}
+
+/// The ranking function itself keeps what it scores: to read every row back from the statement costs as much again.
+double Searcher::State::keep(const sqlite::Fts5Row &row)
+{
+    const SectionIndex::Section *section = sections.section(row.rowid());
+    if (!ranking || !section || scored.size() == scored.capacity())
+        return 0; // damaged: the index knows a section that is not there
+    const double score = ranking->score(row, *section);
+    scored.push_back({section->id, section->article, score});
+    return score;
 }
 
 SearchHit Searcher::State::read(const ScoredSection &found, const Highlighter &highlighter)
 {
-    const auto row = statements.use("SELECT a.target, a.kind, a.title, s.anchor, s.heading, s.text, a.summary "
-                                    "FROM section s JOIN article a ON a.id = s.article WHERE s.id = :id");
+    const auto row = statements.use("SELECT anchor, heading, text FROM section WHERE id = :id");
     row->bind(":id", found.id);
     if (!row->executeStep())
         sqlite::throwCorrupt(QStringLiteral("the search index names a section that is not there"));
-    const Target article = targetFrom(text(row->getColumn(0)));
-    const QString kind = text(row->getColumn(1));
-    SearchHit hit{.target = article.withSection(text(row->getColumn(3))),
-                  .kind = known(articleKindFromWord(kind), kind),
-                  .category = article.category(),
-                  .title = highlighter.highlight(text(row->getColumn(2))),
-                  .heading = highlighter.highlight(text(row->getColumn(4))),
-                  .snippet = highlighter.snippet(text(row->getColumn(5))),
+    const ArticleSummary &article = sections.articles()[static_cast<size_t>(found.article)].summary;
+    SearchHit hit{.target = article.target.withSection(text(row->getColumn(0))),
+                  .kind = article.kind,
+                  .category = article.target.category(),
+                  .title = highlighter.highlight(article.title),
+                  .heading = highlighter.highlight(text(row->getColumn(1))),
+                  .snippet = highlighter.snippet(text(row->getColumn(2))),
                   .score = found.score};
     if (hit.snippet.matches.isEmpty() && !hit.target.isSection())
-        hit.snippet = highlighter.snippet(text(row->getColumn(6)));
+        hit.snippet = highlighter.snippet(article.summary);
     return hit;
 }
 

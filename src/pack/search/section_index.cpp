@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack/search/section_index.h"
 
+#include "pack/rows.h"
+
 #include <algorithm>
 
 namespace unknot::pack::search {
 
 SectionIndex::SectionIndex(sqlite::StatementCache &statements)
 {
-    const auto article = statements.use("SELECT id, importance FROM article ORDER BY id");
-    while (article->executeStep())
-        m_articles.push_back({article->getColumn(0).getInt64(), article->getColumn(1).getInt() / 100.0});
+    const auto article = statements.use("SELECT target, kind, title, summary, evidence, id, importance FROM article "
+                                        "ORDER BY id");
+    while (article->executeStep()) {
+        m_articles.push_back(
+            {article->getColumn(5).getInt64(), article->getColumn(6).getInt() / 100.0, summaryOf(*article)});
+    }
 
     const auto section = statements.use("SELECT id, article, position FROM section ORDER BY article, position");
     while (section->executeStep()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pack/article.h"
 #include "sqlite/statement_cache.h"
 
 #include <cstdint>
@@ -9,7 +10,7 @@
 
 namespace unknot::pack::search {
 
-/// What ranking must know of every section and article without asking the database. Read once, when a Searcher opens:
+/// What every search needs of sections and articles without asking the database. Read once, when a Searcher opens:
 /// a few thousand small rows.
 class SectionIndex final
 {
@@ -24,6 +25,7 @@ public:
     {
         std::int64_t id = 0;
         double importance = 0; ///< 0 to 1
+        ArticleSummary summary;
     };
 
     /// Throws as SQLiteCpp does.

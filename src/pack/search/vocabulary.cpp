@@ -24,6 +24,19 @@ int countFrom(const SQLite::Column &column)
     return static_cast<int>(std::clamp<std::int64_t>(column.getInt64(), 0, 1'000'000));
 }
 
+/// What is known under a key, or else what `find` says, which is known from then on.
+template <typename Key, typename Value, typename Find>
+Value remembered(QHash<Key, Value> &known, const Key &key, Find &&find)
+{
+    const auto found = known.constFind(key);
+    if (found != known.cend())
+        return *found;
+    constexpr qsizetype mostRemembered = 5000;
+    if (known.size() >= mostRemembered)
+        known.clear();
+    return *known.insert(key, find());
+}
+
 } // namespace
 
 Vocabulary::Vocabulary(SQLite::Database &db, sqlite::StatementCache &statements)
@@ -31,26 +44,37 @@ Vocabulary::Vocabulary(SQLite::Database &db, sqlite::StatementCache &statements)
 {
 }
 
+QByteArray Vocabulary::stem(const QString &word) const
+{
+    return remembered(m_stems, word, [&] { return m_stemmer.stem(word); });
+}
+
 bool Vocabulary::contains(const QString &word) const
 {
-    const auto row = m_statements.use("SELECT 1 FROM search_word WHERE word = :word");
-    sqlite::bind(*row, ":word", word);
-    return row->executeStep();
+    return remembered(m_written, word, [&] {
+        const auto row = m_statements.use("SELECT 1 FROM search_word WHERE word = :word");
+        sqlite::bind(*row, ":word", word);
+        return row->executeStep();
+    });
 }
 
 int Vocabulary::sectionsWithStem(const QByteArray &stem) const
 {
-    const auto row = m_statements.use("SELECT sections FROM search_stem WHERE stem = :stem");
-    row->bind(":stem", stem.toStdString());
-    return row->executeStep() ? countFrom(row->getColumn(0)) : 0;
+    return remembered(m_sections, stem, [&] {
+        const auto row = m_statements.use("SELECT sections FROM search_stem WHERE stem = :stem");
+        row->bind(":stem", stem.toStdString());
+        return row->executeStep() ? countFrom(row->getColumn(0)) : 0;
+    });
 }
 
 int Vocabulary::sectionsWithPrefix(const QByteArray &stem) const
 {
-    const auto row = m_statements.use("SELECT sum(sections) FROM search_stem WHERE stem >= :stem AND stem < :end");
-    row->bind(":stem", stem.toStdString());
-    row->bind(":end", endOfPrefix(stem.toStdString()));
-    return row->executeStep() ? countFrom(row->getColumn(0)) : 0;
+    return remembered(m_sectionsWithPrefix, stem, [&] {
+        const auto row = m_statements.use("SELECT sum(sections) FROM search_stem WHERE stem >= :stem AND stem < :end");
+        row->bind(":stem", stem.toStdString());
+        row->bind(":end", endOfPrefix(stem.toStdString()));
+        return row->executeStep() ? countFrom(row->getColumn(0)) : 0;
+    });
 }
 
 QStringList Vocabulary::completionsWithShorterStem(const QString &prefix, const QByteArray &stem) const
