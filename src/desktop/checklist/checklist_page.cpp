@@ -60,8 +60,8 @@ ChecklistPage::ChecklistPage(const Theme &theme, app::ChecklistSession &session,
     connect(&notebook, &app::NotebookService::checklistSaved, this, [this] { m_saved->setChecklists(m_notebook.contents().checklists); });
     connect(&notebook, &app::NotebookService::checklistChanged, this, [this] { m_saved->setChecklists(m_notebook.contents().checklists); });
     connect(&notebook, &app::NotebookService::checklistDeleted, this, [this] { m_saved->setChecklists(m_notebook.contents().checklists); });
-    connect(&notebook, &app::NotebookService::bookmarkAdded, this, &ChecklistPage::refreshResults);
-    connect(&notebook, &app::NotebookService::bookmarkRemoved, this, &ChecklistPage::refreshResults);
+    connect(&notebook, &app::NotebookService::bookmarkAdded, this, &ChecklistPage::refreshStars);
+    connect(&notebook, &app::NotebookService::bookmarkRemoved, this, &ChecklistPage::refreshStars);
     connect(&theme, &Theme::changed, this, &ChecklistPage::placePanes);
     m_saved->setChecklists(notebook.contents().checklists);
     showStep(app::ChecklistStep::Safety);
@@ -283,16 +283,28 @@ void ChecklistPage::refreshResults()
     placeResults();
 }
 
+void ChecklistPage::refreshStars()
+{
+    m_results->refreshBookmarks([this](const Target &target) { return m_notebook.isBookmarked(target); });
+}
+
 void ChecklistPage::keepAnswers()
 {
     if (m_notebook.isKept(notebook::Keepsake::Conditions)) {
-        QList<ConditionId> conditions;
-        for (const QString &id : m_session.stored().conditions)
-            conditions += ConditionId(id);
+        const QList<ConditionId> conditions = tickedConditions();
         if (conditions != m_notebook.contents().conditions)
             m_notebook.rememberConditions(conditions);
     }
     m_notebook.saveDraft(m_session.stored());
+}
+
+QList<ConditionId> ChecklistPage::tickedConditions() const
+{
+    QList<ConditionId> conditions;
+    const QStringList ids = m_session.stored().conditions;
+    for (const QString &id : ids)
+        conditions += ConditionId(id);
+    return conditions;
 }
 
 void ChecklistPage::rememberConditions(bool on)
@@ -302,10 +314,7 @@ void ChecklistPage::rememberConditions(bool on)
         return;
     }
     m_notebook.startKeeping(notebook::Keepsake::Conditions);
-    QList<ConditionId> conditions;
-    for (const QString &id : m_session.stored().conditions)
-        conditions += ConditionId(id);
-    m_notebook.rememberConditions(conditions);
+    m_notebook.rememberConditions(tickedConditions());
 }
 
 void ChecklistPage::save()

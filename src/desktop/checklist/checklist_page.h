@@ -58,6 +58,8 @@ private:
     void refresh();
     void refreshResults();
     void refreshProgress();
+    void refreshStars();
+    [[nodiscard]] QList<ConditionId> tickedConditions() const;
     void keepAnswers();
     void rememberConditions(bool on);
     void save();

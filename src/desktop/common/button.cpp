@@ -24,13 +24,6 @@ Button::Button(const Theme &theme, ButtonKind kind, const QString &text, const Q
     connect(&theme, &Theme::changed, this, &Button::follow);
 }
 
-void Button::setIconName(const QString &icon)
-{
-    m_iconName = icon;
-    updateGeometry();
-    update();
-}
-
 void Button::setCheckedIconName(const QString &icon)
 {
     m_checkedIconName = icon;

@@ -24,7 +24,6 @@ public:
     Button(const Theme &theme, ButtonKind kind, const QString &text, const QString &icon = {},
            QWidget *parent = nullptr);
 
-    void setIconName(const QString &icon);
     /// The icon while checked (for a star).
     void setCheckedIconName(const QString &icon);
     /// White on danger_solid: for the emergency banner.

@@ -11,13 +11,6 @@ IconLabel::IconLabel(const Theme &theme, const QString &icon, Token token, int s
     follow();
 }
 
-void IconLabel::setIcon(const QString &icon, Token token)
-{
-    m_icon = icon;
-    m_token = token;
-    follow();
-}
-
 void IconLabel::follow()
 {
     const int size = m_theme.px(m_size);

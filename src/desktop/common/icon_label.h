@@ -17,8 +17,6 @@ public:
     /// `size` in design pixels.
     IconLabel(const Theme &theme, const QString &icon, Token token, int size, QWidget *parent = nullptr);
 
-    void setIcon(const QString &icon, Token token);
-
 private:
     void follow();
 

@@ -11,18 +11,6 @@ TextLabel::TextLabel(const Theme &theme, TextRole role, Token token, const QStri
     connect(&theme, &Theme::changed, this, &TextLabel::follow);
 }
 
-void TextLabel::setToken(Token token)
-{
-    m_token = token;
-    follow();
-}
-
-void TextLabel::setRole(TextRole role)
-{
-    m_role = role;
-    follow();
-}
-
 TextLabel *TextLabel::wrapping()
 {
     setWordWrap(true);

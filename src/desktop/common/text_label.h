@@ -17,8 +17,6 @@ public:
     TextLabel(const Theme &theme, TextRole role, Token token = Token::Text, const QString &text = {},
               QWidget *parent = nullptr);
 
-    void setToken(Token token);
-    void setRole(TextRole role);
     /// Wraps at the width that the layout gives.
     TextLabel *wrapping();
 
