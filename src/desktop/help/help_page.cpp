@@ -42,7 +42,7 @@ HelpPage::HelpPage(const Theme &theme, const pack::PackInfo &pack, QWidget *pare
 
 void HelpPage::addText(const QString &title, const QString &richText)
 {
-    auto *heading = new TextLabel(m_theme, TextRole::Heading, Token::Text, title, m_frame->content());
+    auto *heading = (new TextLabel(m_theme, TextRole::Heading, Token::Text, title, m_frame->content()))->wrapping();
     auto *text = (new TextLabel(m_theme, TextRole::Reading, Token::Text, richText, m_frame->content()))->wrapping();
     text->setTextFormat(Qt::RichText);
     text->setTextInteractionFlags(Qt::TextBrowserInteraction);

@@ -5,6 +5,7 @@
 #include "app/notebook/notebook_service.h"
 #include "desktop/common/button.h"
 #include "desktop/common/card.h"
+#include "desktop/common/flow_layout.h"
 #include "desktop/common/page_frame.h"
 #include "desktop/common/text_label.h"
 
@@ -12,7 +13,6 @@
 #include <QCheckBox>
 #include <QDesktopServices>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QRadioButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -71,7 +71,7 @@ QWidget *SettingsPage::makeTextSize(QWidget *parent)
 {
     auto *card = new Card(m_theme, Card::Look::Surface, parent);
     auto *layout = cardLayout(m_theme, card, tr("Text size"));
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(m_theme.px(12));
     auto *smaller = new Button(m_theme, ButtonKind::Secondary, tr("Smaller"), u"minus"_s, card);
     smaller->setObjectName("smallerText");
     auto *larger = new Button(m_theme, ButtonKind::Secondary, tr("Larger"), u"plus"_s, card);
@@ -81,7 +81,6 @@ QWidget *SettingsPage::makeTextSize(QWidget *parent)
     row->addWidget(smaller);
     row->addWidget(m_scale);
     row->addWidget(larger);
-    row->addStretch(1);
     layout->addLayout(row);
     layout->addWidget((new TextLabel(m_theme, TextRole::Secondary, Token::Muted, tr("Everything grows with the text: articles, lists and buttons. Keys: Ctrl + and Ctrl −, Ctrl 0 for normal."), card))->wrapping());
     connect(smaller, &Button::clicked, this, [this] { emit textScaleChosen(m_theme.textScale() - scaleStep); });
