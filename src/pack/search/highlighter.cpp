@@ -110,7 +110,7 @@ Highlighter::Highlighter(const QueryPlan &plan, const Vocabulary &vocabulary)
             for (const QString &word : phrase.words) {
                 const QByteArray stem = vocabulary.stem(word);
                 const QString text = QString::fromUtf8(stem);
-                // Stemming changes at most the last letter of what it keeps: "happy" and "happily" are "happi".
+                // Stemming changes at most the last letter of what it keeps: "happy" and "happiness" are "happi".
                 pattern.words.push_back({.word = word,
                                          .beginning = text.left(qMax<qsizetype>(1, text.size() - 1)),
                                          .stem = stem,
