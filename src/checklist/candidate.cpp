@@ -49,19 +49,17 @@ QHash<MuscleId, PatternReasons> patternReasons(const ChecklistContent &content, 
     return found;
 }
 
-Reason reasonByMuscles(const Candidates &candidates, const QList<qsizetype> &served, const ChecklistContent &content)
+/// `points` are those of all muscles, in the order of the content.
+Reason reasonByMuscles(const QList<double> &points, const QList<qsizetype> &served, const ChecklistContent &content)
 {
-    QList<std::pair<double, MuscleId>> matches;
-    for (const qsizetype index : served) {
-        const pack::MuscleEntry &muscle = content.muscles[index];
-        if (const double points = candidates.value(targetOf(muscle)).points; points > 0)
-            matches.append({points, muscle.id});
-    }
-    std::stable_sort(matches.begin(), matches.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    QList<qsizetype> matches;
+    std::copy_if(served.cbegin(), served.cend(), std::back_inserter(matches),
+                 [&](qsizetype muscle) { return points[muscle] > 0; });
+    std::stable_sort(matches.begin(), matches.end(), [&](qsizetype a, qsizetype b) { return points[a] > points[b]; });
     Reason reason{.kind = Reason::Kind::ServesMuscle};
-    for (const auto &[points, muscle] : std::as_const(matches)) {
-        reason.muscles.append(muscle);
-        reason.points += weights::muscleShare * points / weights::breadth(served.size());
+    for (const qsizetype muscle : std::as_const(matches)) {
+        reason.muscles.append(content.muscles[muscle].id);
+        reason.points += weights::muscleShare * points[muscle] / weights::breadth(served.size());
     }
     return reason;
 }
@@ -184,8 +182,11 @@ ServedMuscles musclesServed(const ChecklistContent &content)
 void addTechniques(Candidates &candidates, const ChecklistContent &content, const ServedMuscles &served,
                    const Answers &answers)
 {
+    QList<double> points;
+    for (const pack::MuscleEntry &muscle : content.muscles)
+        points.append(candidates.value(targetOf(muscle)).points);
     for (const pack::TechniqueEntry &technique : content.techniques) {
-        for (const Reason &reason : {reasonByMuscles(candidates, served.value(technique.article.target), content),
+        for (const Reason &reason : {reasonByMuscles(points, served.value(technique.article.target), content),
                                      reasonByRegions(technique, answers)}) {
             if (reason.points > 0)
                 candidates[technique.article.target].add(reason);

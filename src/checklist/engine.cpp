@@ -57,16 +57,6 @@ QList<pack::Condition> tickedConditions(const pack::ChecklistContent &content, c
     return ticked;
 }
 
-QList<ConditionId> inOrder(const QList<ConditionId> &ids, const QList<pack::Condition> &conditions)
-{
-    QList<ConditionId> ordered;
-    for (const pack::Condition &condition : conditions) {
-        if (ids.contains(condition.id))
-            ordered.append(condition.id);
-    }
-    return ordered;
-}
-
 Suggestion suggestionFrom(const pack::ArticleSummary &article, Candidate candidate)
 {
     std::stable_sort(candidate.reasons.begin(), candidate.reasons.end(),
@@ -78,6 +68,19 @@ Suggestion suggestionFrom(const pack::ArticleSummary &article, Candidate candida
             .fit = weights::fitOf(candidate.points),
             .reasons = candidate.reasons,
             .against = candidate.against};
+}
+
+/// The best page of the warning signs is a suggestion among others.
+void addWarningSignPage(Candidates &candidates, const QList<std::pair<Target, Candidate>> &pages)
+{
+    if (pages.isEmpty())
+        return;
+    const auto &[target, best] = pages.constFirst();
+    Candidate &page = candidates[target];
+    Reason reason = best.reasons.constFirst();
+    reason.points = weights::warningSignPage;
+    page.add(reason);
+    page.section = best.section;
 }
 
 template <typename Line>
@@ -126,15 +129,8 @@ QList<Suggestion> withBothOnTop(const QList<Suggestion> &sorted)
 
 } // namespace
 
-/// What the conditions let through.
-struct Engine::Screening
-{
-    bool offered = true; ///< false: nothing that a reader does alone, or nothing that can be checked
-    Limits limits;
-};
-
 Engine::Engine(pack::ChecklistContent content, Guides guides)
-    : m_content(std::move(content)), m_guides(std::move(guides)), m_served(musclesServed(m_content))
+    : m_content(std::move(content)), m_readFirst(std::move(guides.readFirst)), m_served(musclesServed(m_content))
 {
     for (const pack::ArticleSummary &article : std::as_const(m_content.articles))
         m_summaries.insert(article.target, article);
@@ -142,7 +138,15 @@ Engine::Engine(pack::ChecklistContent content, Guides guides)
         m_summaries.insert(muscle.article.target, muscle.article);
     for (const pack::TechniqueEntry &technique : std::as_const(m_content.techniques)) {
         m_summaries.insert(technique.article.target, technique.article);
-        m_techniques.insert(technique.article.target, technique.technique);
+        if (technique.technique.selfCare)
+            m_practice.insert(technique.article.target, {technique.technique});
+    }
+    for (const auto &[routine, techniques] : std::as_const(guides.routines).asKeyValueRange()) {
+        QList<pack::Technique> steps;
+        for (const Target &technique : techniques)
+            steps += m_practice.value(technique);
+        if (steps.size() == techniques.size())
+            m_practice.insert(routine, steps);
     }
 }
 
@@ -183,61 +187,38 @@ const pack::ArticleSummary *Engine::summaryOf(const Target &article) const
     return found == m_summaries.cend() ? nullptr : &*found;
 }
 
-Engine::Screening Engine::screen(const Target &article, const Answers &answers,
-                                 const QList<pack::Condition> &conditions) const
-{
-    const QSet<RegionId> chosen = regionsOf(answers);
-    if (const auto technique = m_techniques.constFind(article); technique != m_techniques.cend())
-        return {technique->selfCare, limitsOf(*technique, conditions, chosen)};
-    if (conditions.isEmpty() || summaryOf(article)->kind != ArticleKind::Routine)
-        return {};
-    QList<Limits> steps;
-    const QList<Target> targets = m_guides.routines.value(article);
-    for (const Target &step : targets) {
-        if (const auto technique = m_techniques.constFind(step); technique != m_techniques.cend())
-            steps.append(limitsOf(*technique, conditions, chosen));
-    }
-    return {!targets.isEmpty() && steps.size() == targets.size(), together(steps)};
-}
-
 void Engine::suggestAndWithhold(Assessment &assessment, const Answers &answers) const
 {
     Candidates candidates;
     addMuscles(candidates, m_content, answers);
     addRules(candidates, m_content, answers);
     addTechniques(candidates, m_content, m_served, answers);
-    if (const auto pages = warningSignPages(m_content, answers, assessment.redFlags, m_guides.readFirst);
-        !pages.isEmpty()) {
-        Candidate &page = candidates[pages.constFirst().first];
-        page.add({.kind = Reason::Kind::WarningSign,
-                  .redFlags = pages.constFirst().second.reasons.constFirst().redFlags,
-                  .points = weights::warningSignPage});
-        page.section = pages.constFirst().second.section;
-    }
+    addWarningSignPage(candidates, warningSignPages(m_content, answers, assessment.redFlags, m_readFirst));
+    const QSet<RegionId> chosen = regionsOf(answers);
     const QList<pack::Condition> conditions = tickedConditions(m_content, answers);
-    // Who tells only health facts asks what they rule out: then every technique counts as wanted.
-    const bool onlyFacts = answers.regions.isEmpty() && answers.symptoms.isEmpty();
     if (!conditions.isEmpty()) {
         for (const pack::TechniqueEntry &technique : m_content.techniques)
-            candidates[technique.article.target];
+            candidates[technique.article.target]; // what is forbidden is listed, whether it fits or not
     }
-    for (const auto &[target, candidate] : candidates.asKeyValueRange()) {
+    // Who tells only health facts asks what they rule out: then every technique counts as wanted.
+    const bool onlyFacts = answers.regions.isEmpty() && answers.symptoms.isEmpty();
+    for (const auto &[target, candidate] : std::as_const(candidates).asKeyValueRange()) {
         const pack::ArticleSummary *article = summaryOf(target);
-        if (!article)
-            continue;
-        const Screening screening = screen(target, answers, conditions);
         const bool fits = candidate.points >= weights::worthShowing;
-        if (!screening.offered)
+        if (!article || (!fits && article->kind != ArticleKind::Technique))
             continue;
-        if (!screening.limits.forbiddenBy.isEmpty()) {
-            if (fits || article->kind == ArticleKind::Technique)
-                assessment.withheld.append({.article = *article,
-                                            .conditions = inOrder(screening.limits.forbiddenBy, conditions),
-                                            .score = candidate.points,
-                                            .fits = fits || onlyFacts});
+        const auto practice = m_practice.constFind(target);
+        if (practice == m_practice.cend() && groupOf(*article) == Group::Techniques)
+            continue;
+        const Limits limits = practice == m_practice.cend() ? Limits{} : limitsOf(*practice, conditions, chosen);
+        if (!limits.forbiddenBy.isEmpty()) {
+            assessment.withheld.append({.article = *article,
+                                        .conditions = limits.forbiddenBy,
+                                        .score = candidate.points,
+                                        .fits = fits || onlyFacts});
         } else if (fits) {
             Suggestion suggestion = suggestionFrom(*article, candidate);
-            suggestion.cautions = screening.limits.cautions;
+            suggestion.cautions = limits.cautions;
             assessment.suggestions.append(suggestion);
         }
     }
@@ -250,8 +231,7 @@ Assessment Engine::assess(const Answers &answers) const
     if (!assessment.redFlags.isEmpty())
         assessment.urgency = assessment.redFlags.constFirst().urgency;
     if (outranksSelfCare(assessment.urgency)) {
-        for (const auto &[target, candidate] :
-             warningSignPages(m_content, answers, assessment.redFlags, m_guides.readFirst)) {
+        for (const auto &[target, candidate] : warningSignPages(m_content, answers, assessment.redFlags, m_readFirst)) {
             if (const pack::ArticleSummary *article = summaryOf(target))
                 assessment.suggestions.append(suggestionFrom(*article, candidate));
         }

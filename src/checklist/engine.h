@@ -31,8 +31,7 @@ struct Guides
 class Engine final
 {
 public:
-    /// A routine whose techniques are unknown cannot be checked against conditions; it is not suggested to a
-    /// reader who ticked one.
+    /// A routine with a technique that is unknown, or that is not for self-care, is never suggested.
     explicit Engine(pack::ChecklistContent content, Guides guides = {});
 
     /// Reads all that the engine needs. Errors: those of Pack.
@@ -43,18 +42,14 @@ public:
     [[nodiscard]] Assessment assess(const Answers &answers) const;
 
 private:
-    struct Screening;
-
     [[nodiscard]] const pack::ArticleSummary *summaryOf(const Target &article) const;
-    [[nodiscard]] Screening screen(const Target &article, const Answers &answers,
-                                   const QList<pack::Condition> &conditions) const;
     void suggestAndWithhold(Assessment &assessment, const Answers &answers) const;
 
     pack::ChecklistContent m_content;
-    Guides m_guides;
+    Target m_readFirst;
     QHash<Target, pack::ArticleSummary> m_summaries;
-    QHash<Target, pack::Technique> m_techniques;
-    QHash<Target, QList<qsizetype>> m_served; ///< by technique: indexes of the muscles that it serves
+    QHash<Target, QList<pack::Technique>> m_practice; ///< what a reader does in a technique or routine
+    QHash<Target, QList<qsizetype>> m_served;         ///< by technique: indexes of the muscles that it serves
 };
 
 } // namespace unknot::checklist

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklist/limits.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace unknot::checklist {
@@ -30,14 +32,30 @@ Places placesOf(const pack::Technique &technique, const QSet<RegionId> &chosen)
     return {shared.isEmpty() ? own : shared, own};
 }
 
-QSet<RegionId> regionsNamed(const QList<ConditionRule> &rules)
+/// The rules of one condition for one method: seldom more than two.
+using Rules = QVarLengthArray<const ConditionRule *, 4>;
+
+Rules rulesFor(pack::Method method, const pack::Condition &condition)
 {
-    QSet<RegionId> named;
-    for (const ConditionRule &rule : rules) {
-        if (!rule.elsewhere)
-            named.unite(QSet<RegionId>(rule.where.cbegin(), rule.where.cend()));
+    Rules rules;
+    for (const ConditionRule &rule : condition.rules) {
+        if (rule.method == method)
+            rules.append(&rule);
     }
-    return named;
+    return rules;
+}
+
+/// Whether one of the other rules names a region.
+bool isNamed(const RegionId &region, const Rules &rules)
+{
+    return std::any_of(rules.cbegin(), rules.cend(),
+                       [&](const ConditionRule *rule) { return !rule->elsewhere && rule->where.contains(region); });
+}
+
+bool namesNoPlace(const Rules &rules)
+{
+    return std::all_of(rules.cbegin(), rules.cend(),
+                       [](const ConditionRule *rule) { return rule->elsewhere || rule->where.isEmpty(); });
 }
 
 template <typename Holds>
@@ -51,98 +69,87 @@ Reach reachOver(const Places &places, Holds holds)
     return std::any_of(places.all.cbegin(), places.all.cend(), holds) ? Reach::Partly : Reach::Nowhere;
 }
 
-Reach reachOf(const ConditionRule &rule, const Places &places, const QSet<RegionId> &named)
+Reach reachOf(const ConditionRule &rule, const Rules &rules, const Places &places)
 {
     if (rule.elsewhere) {
-        if (named.isEmpty())
-            return Reach::Wholly; // the other rules name no place, only circumstances
-        return reachOver(places, [&](const RegionId &region) { return !named.contains(region); });
+        if (namesNoPlace(rules))
+            return Reach::Wholly; // the other rules name only circumstances
+        return reachOver(places, [&](const RegionId &region) { return !isNamed(region, rules); });
     }
     if (!rule.where.isEmpty())
         return reachOver(places, [&](const RegionId &region) { return rule.where.contains(region); });
     return rule.area.isEmpty() ? Reach::Wholly : Reach::Partly;
 }
 
-void addUnlessKnown(QList<Caution> &cautions, const Caution &caution)
+/// What one condition makes of the techniques.
+struct Verdict
 {
-    if (!cautions.contains(caution))
-        cautions.append(caution);
-}
+    bool forbids = false;
+    QList<Caution> cautions;
+};
 
-/// The rules of one condition for one method.
-void applyMethod(Limits &limits, const ConditionId &condition, const QList<ConditionRule> &rules, const Places &places)
+void apply(Verdict &verdict, const ConditionId &condition, const Rules &rules, const Places &places)
 {
-    const QSet<RegionId> named = regionsNamed(rules);
-    for (const ConditionRule &rule : rules) {
-        if (rule.level == CautionLevel::Ok && rule.area.isEmpty())
+    for (const ConditionRule *rule : rules) {
+        if (rule->level == CautionLevel::Ok && rule->area.isEmpty())
             continue;
-        const Reach reach = reachOf(rule, places, named);
+        const Reach reach = reachOf(*rule, rules, places);
         if (reach == Reach::Nowhere)
             continue;
-        if (rule.level == CautionLevel::Avoid && reach == Reach::Wholly) {
-            if (!limits.forbiddenBy.contains(condition))
-                limits.forbiddenBy.append(condition);
-        } else {
-            // "Elsewhere" is no help to a reader whose places all lie elsewhere.
-            const bool wholeTechnique = rule.elsewhere && reach == Reach::Wholly;
-            addUnlessKnown(
-                limits.cautions,
-                {.condition = condition, .level = rule.level, .area = wholeTechnique ? QString() : rule.area});
+        if (rule->level == CautionLevel::Avoid && reach == Reach::Wholly) {
+            verdict.forbids = true;
+            continue;
         }
+        // "Elsewhere" is no help to a reader whose places all lie elsewhere.
+        const bool wholeTechnique = rule->elsewhere && reach == Reach::Wholly;
+        const Caution caution{
+            .condition = condition, .level = rule->level, .area = wholeTechnique ? QString() : rule->area};
+        if (!verdict.cautions.contains(caution))
+            verdict.cautions.append(caution);
     }
 }
 
-/// A caution about the whole technique makes a weaker one of the same condition needless. Words are never dropped.
+/// A caution about the whole technique makes a weaker one needless. Words are never dropped.
 void dropOutranked(QList<Caution> &cautions)
 {
-    const QList<Caution> all = cautions;
-    cautions.removeIf([&all](const Caution &caution) {
-        return caution.area.isEmpty() && std::any_of(all.cbegin(), all.cend(), [&caution](const Caution &other) {
-                   return other.condition == caution.condition && other.area.isEmpty() && other.level > caution.level;
-               });
-    });
-}
-
-void sortByStrictness(QList<Caution> &cautions)
-{
-    std::stable_sort(cautions.begin(), cautions.end(),
-                     [](const Caution &a, const Caution &b) { return a.level > b.level; });
+    CautionLevel strictest = CautionLevel::Ok;
+    for (const Caution &caution : std::as_const(cautions)) {
+        if (caution.area.isEmpty())
+            strictest = std::max(strictest, caution.level);
+    }
+    cautions.removeIf(
+        [strictest](const Caution &caution) { return caution.area.isEmpty() && caution.level < strictest; });
 }
 
 } // namespace
 
-Limits limitsOf(const pack::Technique &technique, const QList<pack::Condition> &conditions,
+Limits limitsOf(const QList<pack::Technique> &techniques, const QList<pack::Condition> &conditions,
                 const QSet<RegionId> &chosen)
 {
-    const Places places = placesOf(technique, chosen);
+    QList<Places> places;
+    for (const pack::Technique &technique : techniques)
+        places.append(placesOf(technique, chosen));
     Limits limits;
     for (const pack::Condition &condition : conditions) {
-        for (const pack::Method method : technique.methods) {
-            QList<ConditionRule> rules;
-            std::copy_if(condition.rules.cbegin(), condition.rules.cend(), std::back_inserter(rules),
-                         [method](const ConditionRule &rule) { return rule.method == method; });
-            applyMethod(limits, condition.id, rules, places);
+        Verdict verdict;
+        for (qsizetype index = 0; index < techniques.size(); ++index) {
+            for (const pack::Method method : techniques[index].methods)
+                apply(verdict, condition.id, rulesFor(method, condition), places[index]);
         }
+        dropOutranked(verdict.cautions);
+        limits.cautions += verdict.cautions;
+        if (verdict.forbids)
+            limits.forbiddenBy.append(condition.id);
     }
-    dropOutranked(limits.cautions);
-    sortByStrictness(limits.cautions);
+    std::stable_sort(limits.cautions.begin(), limits.cautions.end(),
+                     [](const Caution &a, const Caution &b) { return a.level > b.level; });
     return limits;
 }
 
-Limits together(const QList<Limits> &parts)
+Limits limitsOf(const pack::Technique &technique, const QList<pack::Condition> &conditions,
+                const QSet<RegionId> &chosen)
 {
-    Limits whole;
-    for (const Limits &part : parts) {
-        for (const ConditionId &condition : part.forbiddenBy) {
-            if (!whole.forbiddenBy.contains(condition))
-                whole.forbiddenBy.append(condition);
-        }
-        for (const Caution &caution : part.cautions)
-            addUnlessKnown(whole.cautions, caution);
-    }
-    dropOutranked(whole.cautions);
-    sortByStrictness(whole.cautions);
-    return whole;
+    return limitsOf(QList<pack::Technique>{technique}, conditions, chosen);
 }
 
 } // namespace unknot::checklist

@@ -11,24 +11,26 @@
 
 namespace unknot::checklist {
 
-/// What the ticked conditions make of one technique.
+/// What the ticked conditions make of a technique or a routine.
 struct Limits
 {
-    QList<ConditionId> forbiddenBy;
-    QList<Caution> cautions; ///< the strictest first
+    QList<ConditionId> forbiddenBy; ///< in the order of the conditions
+    QList<Caution> cautions;        ///< the strictest first
 
     bool operator==(const Limits &) const = default;
 };
 
-/// Looks at every rule of every ticked condition for each method of the technique.
+/// Looks at every rule of every ticked condition for each method of the techniques, which are done one after the other
+/// (a routine) and share one verdict.
 ///
-/// The places that matter are the chosen regions in which the technique is used, or all of its regions if none of
+/// The places that matter are the chosen regions in which a technique is used, or all of its regions if none of
 /// them is chosen. A rule forbids the technique only if it says "avoid" for all of these places; where it holds
 /// for a part of them, or for a circumstance in words, it becomes a caution that names the area.
-[[nodiscard]] Limits limitsOf(const pack::Technique &technique, const QList<pack::Condition> &conditions,
+[[nodiscard]] Limits limitsOf(const QList<pack::Technique> &techniques, const QList<pack::Condition> &conditions,
                               const QSet<RegionId> &chosen);
 
-/// The limits of several techniques done one after the other: of a routine.
-[[nodiscard]] Limits together(const QList<Limits> &parts);
+/// The same for one technique.
+[[nodiscard]] Limits limitsOf(const pack::Technique &technique, const QList<pack::Condition> &conditions,
+                              const QSet<RegionId> &chosen);
 
 } // namespace unknot::checklist

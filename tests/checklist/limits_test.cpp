@@ -181,9 +181,11 @@ TEST_CASE("of two conditions the stricter stands first, and avoid wins", "[check
 
 TEST_CASE("the limits of a routine are those of all its techniques", "[checklist]")
 {
-    const Limits first{{}, {caution("fact", CautionLevel::Gentle), caution("other", CautionLevel::Gentle, u"a"_s)}};
-    const Limits second{fact, {caution("fact", CautionLevel::Ask), caution("other", CautionLevel::Gentle, u"a"_s)}};
-    const Limits whole = checklist::together({first, second});
-    CHECK(whole.forbiddenBy == fact);
-    CHECK(whole.cautions == QList{caution("fact", CautionLevel::Ask), caution("other", CautionLevel::Gentle, u"a"_s)});
+    const QList<pack::Technique> routine{technique({Method::Heat}, {"neck"}), technique({Method::Gun}, {"neck"})};
+    const pack::Condition mild = condition("mild", {test::everywhere(Method::Heat, CautionLevel::Gentle),
+                                                    test::everywhere(Method::Gun, CautionLevel::Ask)});
+    const pack::Condition strict = condition("fact", {inWords("rise slowly", Method::Heat, CautionLevel::Gentle),
+                                                      test::everywhere(Method::Gun, CautionLevel::Avoid)});
+    CHECK(limitsOf(routine, {mild, strict}, {}) ==
+          Limits{fact, {caution("mild", CautionLevel::Ask), caution("fact", CautionLevel::Gentle, u"rise slowly"_s)}});
 }

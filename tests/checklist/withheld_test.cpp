@@ -84,12 +84,17 @@ TEST_CASE("a routine with a forbidden step is withheld, and carries the cautions
           QList{checklist::Caution{.condition = ConditionId(u"weak-bones"_s), .level = CautionLevel::Gentle}});
 }
 
-TEST_CASE("a routine whose techniques are unknown is not suggested to a reader with a condition", "[checklist]")
+TEST_CASE("a routine that cannot be checked, or is not for self-care, is never suggested", "[checklist]")
 {
     PackBuilder builder;
     addLegs(builder);
     const checklist::Engine blind(engineOf(builder).content());
-    CHECK(find(blind.assess(ticked({.regions = {"calf"}})), "routines/calves"));
-    CHECK(find(blind.assess(ticked({.regions = {"calf"}, .conditions = {"weak-bones"}})), "routines/calves") ==
-          nullptr);
+    CHECK(find(blind.assess(ticked({.regions = {"calf"}})), "routines/calves") == nullptr);
+
+    builder.technique("techniques/needle", "Needle", {Method::Pressure}, {"calf"}).technique->selfCare = false;
+    builder.routine("routines/clinic", "Clinic", {step("techniques/needle", 60)});
+    builder.rule("routines/clinic", {"calf"}, 5);
+    const auto result = engineOf(builder).assess(ticked({.regions = {"calf"}}));
+    CHECK(find(result, "routines/calves"));
+    CHECK(find(result, "routines/clinic") == nullptr);
 }
