@@ -22,10 +22,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_value.isEmpty(); }
 
     friend bool operator==(const Id &, const Id &) = default;
-    friend std::strong_ordering operator<=>(const Id &a, const Id &b)
-    {
-        return a.m_value.compare(b.m_value) <=> 0;
-    }
+    friend std::strong_ordering operator<=>(const Id &a, const Id &b) { return a.m_value.compare(b.m_value) <=> 0; }
     friend size_t qHash(const Id &id, size_t seed = 0) { return qHash(id.m_value, seed); }
 
 private:
@@ -37,6 +34,7 @@ using RegionId = Id<struct RegionTag>;
 using SymptomId = Id<struct SymptomTag>;
 using RedFlagId = Id<struct RedFlagTag>;
 using ConditionId = Id<struct ConditionTag>;
+using CombinationId = Id<struct CombinationTag>;
 using MuscleId = Id<struct MuscleTag>;
 using ReferenceKey = Id<struct ReferenceTag>;
 

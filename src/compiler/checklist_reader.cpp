@@ -21,6 +21,15 @@ void readVersion(MapReader &file)
     (void)file.number("version"_L1, version, version);
 }
 
+/// A text that should be there: without it the file is usable, but not ready to be released.
+QString expectedText(MapReader &map, QLatin1StringView key, const QString &what, Diagnostics &diagnostics)
+{
+    const QString text = map.optionalText(key);
+    if (text.isEmpty())
+        diagnostics.warning(map.placeOf(key), code::missingKey, u"%1 without “%2”"_s.arg(what, key));
+    return text;
+}
+
 QList<GroupSource> readSymptomGroups(MapReader &file, const QString &path, Diagnostics &diagnostics)
 {
     QList<GroupSource> groups;
@@ -32,6 +41,7 @@ QList<GroupSource> readSymptomGroups(MapReader &file, const QString &path, Diagn
         group.step = map.text("step"_L1);
         if (group.step != "feel"_L1 && group.step != "sets-off"_L1 && group.step != "about-you"_L1)
             diagnostics.error(map.placeOf("step"_L1), code::badValue, u"the steps are feel, sets-off and about-you"_s);
+        group.why = expectedText(map, "why"_L1, u"a group"_s, diagnostics);
         map.finish();
         groups += group;
     }
@@ -76,6 +86,8 @@ RedFlagSource readRedFlag(const YamlValue &value, const QString &path, Diagnosti
     flag.group = map.id("group"_L1);
     flag.label = map.text("label"_L1);
     flag.question = map.text("question"_L1);
+    flag.meaning = expectedText(map, "meaning"_L1, u"a red flag"_s, diagnostics);
+    flag.findOut = expectedText(map, "find_out"_L1, u"a red flag"_s, diagnostics);
     flag.mayMean = map.text("may_mean"_L1);
     flag.urgency = map.word("urgency"_L1, pack::urgencyFromWord, code::badValue).value_or(pack::Urgency::Emergency);
     if (flag.urgency == pack::Urgency::None)
@@ -93,6 +105,44 @@ RedFlagSource readRedFlag(const YamlValue &value, const QString &path, Diagnosti
     map.accept("merged"_L1); // rows of our dossier
     map.finish();
     return flag;
+}
+
+CombinationSource::Line readLine(const YamlValue &value, const QString &path, Diagnostics &diagnostics)
+{
+    MapReader map(value, path, u"a line of answers"_s, diagnostics);
+    const CombinationSource::Line line{.regions = map.optionalPlacedTexts("regions"_L1),
+                                       .symptoms = map.optionalPlacedTexts("symptoms"_L1),
+                                       .redFlags = map.optionalPlacedTexts("red_flags"_L1),
+                                       .conditions = map.optionalPlacedTexts("conditions"_L1)};
+    if (line.regions.isEmpty() && line.symptoms.isEmpty() && line.redFlags.isEmpty() && line.conditions.isEmpty())
+        diagnostics.error(map.place(), code::badValue, u"a line that no answer can fulfil"_s);
+    map.finish();
+    return line;
+}
+
+CombinationSource readCombination(const YamlValue &value, const QString &path, Diagnostics &diagnostics)
+{
+    constexpr qsizetype fewestLines = 2;
+    MapReader map(value, path, u"a combination"_s, diagnostics);
+    CombinationSource combination;
+    combination.id = map.id("id"_L1);
+    for (const YamlValue &line : map.list("all"_L1))
+        combination.all += readLine(line, path, diagnostics);
+    if (combination.all.size() < fewestLines && map.has("all"_L1))
+        diagnostics.error(map.placeOf("all"_L1), code::badValue, u"a combination has two or more lines"_s);
+    combination.urgency =
+        map.word("urgency"_L1, pack::urgencyFromWord, code::badValue).value_or(pack::Urgency::Emergency);
+    if (combination.urgency == pack::Urgency::None)
+        diagnostics.error(map.placeOf("urgency"_L1), code::badValue, u"a combination always has an urgency"_s);
+    combination.label = map.text("label"_L1);
+    combination.mayMean = map.text("may_mean"_L1);
+    combination.advice = map.text("advice"_L1);
+    combination.why = map.text("why"_L1);
+    combination.sources = map.placedTexts("sources"_L1);
+    if (combination.sources.isEmpty() && map.has("sources"_L1))
+        diagnostics.error(map.placeOf("sources"_L1), code::missingSource, u"a combination names its sources"_s);
+    map.finish();
+    return combination;
 }
 
 ConditionRuleSource readRule(const YamlValue &value, const QString &path, Diagnostics &diagnostics)
@@ -121,6 +171,7 @@ ConditionSource readCondition(const YamlValue &value, const QString &path, Diagn
     condition.question = map.text("question"_L1);
     condition.group = map.text("group"_L1);
     condition.why = map.text("why"_L1);
+    condition.findOut = map.optionalText("find_out"_L1);
     condition.sources = map.placedTexts("sources"_L1);
     for (const YamlValue &rule : map.list("rules"_L1))
         condition.rules += readRule(rule, path, diagnostics);
@@ -209,6 +260,18 @@ ConditionsFile readConditions(const YamlValue &document, const QString &path, Di
         conditions.conditions += readCondition(value, path, diagnostics);
     file.finish();
     return conditions;
+}
+
+CombinationsFile readCombinations(const YamlValue &document, const QString &path, Diagnostics &diagnostics)
+{
+    MapReader file(document, path, u"the file"_s, diagnostics);
+    CombinationsFile combinations;
+    readVersion(file);
+    combinations.raising = file.placedTexts("raise_by_one"_L1);
+    for (const YamlValue &value : file.list("combinations"_L1))
+        combinations.combinations += readCombination(value, path, diagnostics);
+    file.finish();
+    return combinations;
 }
 
 } // namespace unknot::compiler

@@ -26,9 +26,17 @@ struct ConditionsFile
     QList<PlacedText> otherSources; ///< works behind the general limits, which are not stored
 };
 
+struct CombinationsFile
+{
+    QList<PlacedText> raising; ///< conditions that raise every urgency by one level
+    QList<CombinationSource> combinations;
+};
+
 /// The files of the folder `checklist`.
 [[nodiscard]] SymptomsFile readSymptoms(const YamlValue &document, const QString &path, Diagnostics &diagnostics);
 [[nodiscard]] RedFlagsFile readRedFlags(const YamlValue &document, const QString &path, Diagnostics &diagnostics);
 [[nodiscard]] ConditionsFile readConditions(const YamlValue &document, const QString &path, Diagnostics &diagnostics);
+[[nodiscard]] CombinationsFile readCombinations(const YamlValue &document, const QString &path,
+                                                Diagnostics &diagnostics);
 
 } // namespace unknot::compiler

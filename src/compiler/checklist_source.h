@@ -14,12 +14,13 @@ namespace unknot::compiler {
 
 // The data of the checklist as it was read: ids are not yet known to exist.
 
-/// A named group of regions, symptoms or red flags. `step` belongs to symptoms only.
+/// A named group of regions, symptoms or red flags. `step` and `why` belong to symptoms only.
 struct GroupSource
 {
     PlacedText id;
     QString name;
     QString step;
+    QString why;
     int order = 0;
 };
 
@@ -66,12 +67,36 @@ struct RedFlagSource
     PlacedText group;
     QString label;
     QString question;
+    QString meaning;
+    QString findOut;
     QString mayMean;
     pack::Urgency urgency = pack::Urgency::None;
     QString advice;
     bool core = false;
     bool everyRegion = false;
     QList<PlacedText> regions;
+    QList<PlacedText> sources;
+};
+
+/// Answers that are alarming only together, from `checklist/combinations.yaml`.
+struct CombinationSource
+{
+    /// One of these must be ticked.
+    struct Line
+    {
+        QList<PlacedText> regions; ///< or groups of regions
+        QList<PlacedText> symptoms;
+        QList<PlacedText> redFlags;
+        QList<PlacedText> conditions;
+    };
+
+    PlacedText id;
+    QList<Line> all;
+    pack::Urgency urgency = pack::Urgency::None;
+    QString label;
+    QString mayMean;
+    QString advice;
+    QString why;
     QList<PlacedText> sources;
 };
 
@@ -93,6 +118,7 @@ struct ConditionSource
     QString question;
     QString group;
     QString why;
+    QString findOut;
     QList<ConditionRuleSource> rules;
     QList<PlacedText> sources;
 };

@@ -6,6 +6,8 @@
 #include "compiler/insert.h"
 #include "pack/pack.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace unknot::compiler {
@@ -61,10 +63,10 @@ void writePatterns(SQLite::Database &db, const Content &content, SourceWriter &s
 
 void writeSymptoms(SQLite::Database &db, const Content &content)
 {
-    Insert insertGroup(db, "INSERT INTO symptom_group (id, position, title, step) VALUES (?, ?, ?, ?)");
+    Insert insertGroup(db, "INSERT INTO symptom_group (id, position, title, step, why) VALUES (?, ?, ?, ?, ?)");
     int position = 0;
     for (const GroupSource &group : content.symptomGroups)
-        insertGroup.row(group.id.text, position++, group.name, group.step);
+        insertGroup.row(group.id.text, position++, group.name, group.step, group.why);
     Insert insertSymptom(db, "INSERT INTO symptom (id, position, symptom_group, label, help, also_called) "
                              "VALUES (?, ?, ?, ?, ?, ?)");
     position = 0;
@@ -80,45 +82,89 @@ void writeRedFlags(SQLite::Database &db, const Content &content, SourceWriter &s
     int position = 0;
     for (const GroupSource &group : content.redFlagGroups)
         insertGroup.row(group.id.text, position++, group.name);
-    Insert insertFlag(db,
-                      "INSERT INTO red_flag (id, position, red_flag_group, label, question, may_mean, urgency, advice, "
-                      "core, every_region) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Insert insertFlag(db, "INSERT INTO red_flag (id, position, red_flag_group, label, question, meaning, find_out, "
+                          "may_mean, urgency, advice, core, every_region) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     Insert insertRegion(db, "INSERT INTO red_flag_region (red_flag, region) VALUES (?, ?)");
     position = 0;
     for (const RedFlagSource &flag : content.redFlags) {
-        insertFlag.row(flag.id.text, position++, flag.group.text, flag.label, flag.question, flag.mayMean,
-                       pack::toWord(flag.urgency), flag.advice, flag.core, flag.everyRegion);
+        insertFlag.row(flag.id.text, position++, flag.group.text, flag.label, flag.question, flag.meaning, flag.findOut,
+                       flag.mayMean, pack::toWord(flag.urgency), flag.advice, flag.core, flag.everyRegion);
         for (const PlacedText &region : flag.regions)
             insertRegion.row(flag.id.text, region.text);
         sources.write(u"red-flag"_s, flag.id.text, flag.sources);
     }
 }
 
-/// Groups of regions become their regions, each once.
-QStringList regionsIn(const ConditionRuleSource &rule, const ContentIndex &index)
+/// Rows of `combination_item`.
+class ItemWriter
 {
-    QStringList regions;
-    for (const PlacedText &place : rule.where)
-        regions += index.regionsOf(place.text);
-    regions.removeDuplicates();
-    return regions;
+public:
+    explicit ItemWriter(SQLite::Database &db)
+        : m_insert(db, "INSERT INTO combination_item (combination, line, position, item_kind, item) "
+                       "VALUES (?, ?, ?, ?, ?)")
+    {
+    }
+
+    void write(const QString &combination, int line, const CombinationSource::Line &items, const ContentIndex &index)
+    {
+        int position = 0;
+        const auto writeAll = [&](const QString &kind, const QStringList &ids) {
+            for (const QString &id : ids)
+                m_insert.row(combination, line, position++, kind, id);
+        };
+        writeAll(u"region"_s, index.regionsOf(items.regions));
+        writeAll(u"symptom"_s, textsOf(items.symptoms));
+        writeAll(u"red-flag"_s, textsOf(items.redFlags));
+        writeAll(u"condition"_s, textsOf(items.conditions));
+    }
+
+private:
+    [[nodiscard]] static QStringList textsOf(const QList<PlacedText> &ids)
+    {
+        QStringList texts;
+        for (const PlacedText &id : ids)
+            texts += id.text;
+        return texts;
+    }
+
+    Insert m_insert;
+};
+
+void writeCombinations(SQLite::Database &db, const Content &content, const ContentIndex &index, SourceWriter &sources)
+{
+    Insert insert(db, "INSERT INTO combination (id, position, urgency, label, may_mean, advice, why) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?)");
+    ItemWriter items(db);
+    int position = 0;
+    for (const CombinationSource &combination : content.combinations) {
+        const QString &id = combination.id.text;
+        insert.row(id, position++, pack::toWord(combination.urgency), combination.label, combination.mayMean,
+                   combination.advice, combination.why);
+        int line = 0;
+        for (const CombinationSource::Line &answers : combination.all)
+            items.write(id, line++, answers, index);
+        sources.write(u"combination"_s, id, combination.sources);
+    }
 }
 
 void writeConditions(SQLite::Database &db, const Content &content, const ContentIndex &index, SourceWriter &sources)
 {
-    Insert insertCondition(db, "INSERT INTO condition (id, position, condition_group, label, question, why) "
-                               "VALUES (?, ?, ?, ?, ?, ?)");
+    Insert insertCondition(db, "INSERT INTO condition (id, position, condition_group, label, question, why, find_out, "
+                               "raises_urgency) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     Insert insertRule(db, "INSERT INTO condition_rule (condition, position, method, level, area, elsewhere) "
                           "VALUES (?, ?, ?, ?, ?, ?)");
     Insert insertRegion(db, "INSERT INTO condition_rule_region (condition, rule, region) VALUES (?, ?, ?)");
     int position = 0;
     for (const ConditionSource &condition : content.conditions) {
         const QString &id = condition.id.text;
-        insertCondition.row(id, position++, condition.group, condition.label, condition.question, condition.why);
+        const bool raises = std::any_of(content.raising.begin(), content.raising.end(),
+                                        [&](const PlacedText &raising) { return raising.text == id; });
+        insertCondition.row(id, position++, condition.group, condition.label, condition.question, condition.why,
+                            condition.findOut, raises);
         int number = 0;
         for (const ConditionRuleSource &rule : withDerivedRules(condition.rules)) {
             insertRule.row(id, number, pack::toWord(rule.method), pack::toWord(rule.level), rule.area, rule.elsewhere);
-            for (const QString &region : regionsIn(rule, index))
+            for (const QString &region : index.regionsOf(rule.where))
                 insertRegion.row(id, number, region);
             ++number;
         }
@@ -136,6 +182,7 @@ void writeChecklist(SQLite::Database &db, const Content &content, const ContentI
     writeSymptoms(db, content);
     writeRedFlags(db, content, sources);
     writeConditions(db, content, index, sources);
+    writeCombinations(db, content, index, sources);
 }
 
 } // namespace unknot::compiler

@@ -11,8 +11,8 @@ class Database;
 
 namespace unknot::compiler {
 
-/// Writes what the checklist asks and knows: regions, patterns, symptoms, red flags, conditions. The
-/// references must be there. Throws as SQLiteCpp does.
+/// Writes what the checklist asks and knows: regions, patterns, symptoms, red flags, conditions,
+/// combinations. The references must be there. Throws as SQLiteCpp does.
 void writeChecklist(SQLite::Database &db, const Content &content, const ContentIndex &index);
 
 } // namespace unknot::compiler

@@ -17,6 +17,8 @@ QList<PlacedText> allCitations(const Content &content)
         uses += pattern.sources;
     for (const RedFlagSource &flag : content.redFlags)
         uses += flag.sources;
+    for (const CombinationSource &combination : content.combinations)
+        uses += combination.sources;
     for (const ConditionSource &condition : content.conditions)
         uses += condition.sources;
     return uses;

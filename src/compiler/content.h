@@ -29,9 +29,10 @@ struct PackSource
 };
 
 /// What `pack.yaml` may name: the page of warning signs that everybody should read, the emergency numbers, how sure we
-/// are, and what the handbook is.
+/// are, what the handbook is, and the best general page if nothing fits.
 inline constexpr std::array landmarkKeys{QLatin1StringView("read_first"), QLatin1StringView("emergency_numbers"),
-                                         QLatin1StringView("evidence_guide"), QLatin1StringView("about")};
+                                         QLatin1StringView("evidence_guide"), QLatin1StringView("about"),
+                                         QLatin1StringView("start_here")};
 
 /// A category of the library, from `categories.yaml`.
 struct CategorySource
@@ -76,6 +77,8 @@ struct Content
     QList<SymptomSource> symptoms;
     QList<GroupSource> redFlagGroups;
     QList<RedFlagSource> redFlags;
+    QList<CombinationSource> combinations;
+    QList<PlacedText> raising; ///< conditions with which every warning sign is one level more urgent
     QList<ConditionSource> conditions;
     QList<PlacedText> otherSources; ///< works that back rows which are not stored (general limits)
     QList<ReferenceSource> references;

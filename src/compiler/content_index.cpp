@@ -18,6 +18,10 @@ ContentIndex::ContentIndex(const Content &content)
     }
     for (const SymptomSource &symptom : content.symptoms)
         m_symptoms += symptom.id.text;
+    for (const RedFlagSource &flag : content.redFlags)
+        m_redFlags += flag.id.text;
+    for (const ConditionSource &condition : content.conditions)
+        m_conditions += condition.id.text;
 }
 
 const ArticleSource *ContentIndex::technique(const QString &id) const
@@ -35,6 +39,15 @@ const ArticleSource *ContentIndex::muscle(const QString &id) const
 QStringList ContentIndex::regionsOf(const QString &regionOrGroup) const
 {
     return isRegion(regionOrGroup) ? QStringList{regionOrGroup} : m_groups.value(regionOrGroup);
+}
+
+QStringList ContentIndex::regionsOf(const QList<PlacedText> &regionsOrGroups) const
+{
+    QStringList regions;
+    for (const PlacedText &place : regionsOrGroups)
+        regions += regionsOf(place.text);
+    regions.removeDuplicates();
+    return regions;
 }
 
 } // namespace unknot::compiler

@@ -130,6 +130,12 @@ private:
                  m_content.redFlagGroups = file.groups;
                  m_content.redFlags = file.flags;
              }},
+            {u"checklist/combinations.yaml"_s, false,
+             [this](Document d, Path p) {
+                 const CombinationsFile file = readCombinations(d, p, m_diagnostics);
+                 m_content.raising = file.raising;
+                 m_content.combinations = file.combinations;
+             }},
             {u"checklist/conditions.yaml"_s, false,
              [this](Document d, Path p) {
                  const ConditionsFile file = readConditions(d, p, m_diagnostics);

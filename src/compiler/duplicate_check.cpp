@@ -53,6 +53,7 @@ void checkDataIdsAreUnique(const Content &content, Diagnostics &diagnostics)
     IdSpace(diagnostics).addAll(content.redFlagGroups);
     IdSpace(diagnostics).addAll(content.redFlags);
     IdSpace(diagnostics).addAll(content.conditions);
+    IdSpace(diagnostics).addAll(content.combinations);
     IdSpace keys(diagnostics);
     for (const ReferenceSource &source : content.references)
         keys.add({source.reference.key.toString(), source.place});

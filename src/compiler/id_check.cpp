@@ -55,6 +55,39 @@ void checkPatterns(const Content &content, const ContentIndex &index, Diagnostic
     }
 }
 
+/// The ids of a combination: each known, and none in two lines, because one tick would fulfil both.
+void checkCombination(const CombinationSource &combination, const ContentIndex &index, Diagnostics &diagnostics)
+{
+    const auto isPlace = [&](const QString &id) { return !index.regionsOf(id).isEmpty(); };
+    const auto isSymptom = [&](const QString &id) { return index.isSymptom(id); };
+    const auto isRedFlag = [&](const QString &id) { return index.isRedFlag(id); };
+    const auto isCondition = [&](const QString &id) { return index.isCondition(id); };
+    QSet<QString> before;
+    for (const CombinationSource::Line &line : combination.all) {
+        checkList(line.regions, "region or group"_L1, isPlace, diagnostics);
+        checkList(line.symptoms, "symptom"_L1, isSymptom, diagnostics);
+        checkList(line.redFlags, "red flag"_L1, isRedFlag, diagnostics);
+        checkList(line.conditions, "condition"_L1, isCondition, diagnostics);
+        QSet<QString> here;
+        const auto check = [&](const QString &key, const Place &place) {
+            if (before.contains(key))
+                diagnostics.error(place, code::duplicateId, u"“%1” stands in two lines"_s.arg(key));
+            here += key;
+        };
+        for (const PlacedText &place : line.regions) {
+            for (const QString &region : index.regionsOf(place.text))
+                check("region "_L1 + region, place.place);
+        }
+        for (const PlacedText &id : line.symptoms)
+            check("symptom "_L1 + id.text, id.place);
+        for (const PlacedText &id : line.redFlags)
+            check("red flag "_L1 + id.text, id.place);
+        for (const PlacedText &id : line.conditions)
+            check("condition "_L1 + id.text, id.place);
+        before += here;
+    }
+}
+
 } // namespace
 
 void checkDataIds(const Content &content, const ContentIndex &index, Diagnostics &diagnostics)
@@ -73,6 +106,10 @@ void checkDataIds(const Content &content, const ContentIndex &index, Diagnostics
         for (const ConditionRuleSource &rule : condition.rules)
             checkList(rule.where, "region or group"_L1, isPlace, diagnostics);
     }
+    const auto isCondition = [&](const QString &id) { return index.isCondition(id); };
+    checkList(content.raising, "condition"_L1, isCondition, diagnostics);
+    for (const CombinationSource &combination : content.combinations)
+        checkCombination(combination, index, diagnostics);
     checkPatterns(content, index, diagnostics);
     const auto isTechnique = [&](const QString &id) { return index.technique(id) != nullptr; };
     const auto isMuscle = [&](const QString &id) { return index.muscle(id) != nullptr; };

@@ -5,15 +5,13 @@
 #include "base/ids.h"
 #include "base/target.h"
 #include "pack/article.h"
+#include "pack/red_flag.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace unknot::pack {
-
-/// How fast help is needed, in rising order.
-enum class Urgency { None, Soon, SameDay, Emergency };
 
 /// What a condition says about a method, in rising strictness.
 enum class CautionLevel { Ok, Gentle, Ask, Avoid };
@@ -22,12 +20,12 @@ struct Region
 {
     RegionId id;
     QString name;
-    QString group;     ///< id of its group, for instance `shoulder`
+    QString group; ///< id of its group, for instance `shoulder`
     QString groupName;
-    QString view;      ///< front, back or both
+    QString view; ///< front, back or both
     bool sideAware = false;
     QStringList alsoCalled;
-    QString warning;   ///< shown when the region is chosen; may be empty
+    QString warning; ///< shown when the region is chosen; may be empty
 
     bool operator==(const Region &) const = default;
 };
@@ -48,29 +46,11 @@ struct Symptom
     QString help;
     QString group;
     QString groupTitle;
-    QString step; ///< feel, sets-off or about-you: the part of the checklist that asks it
+    QString groupWhy; ///< why the questions of this group are asked
+    QString step;     ///< feel, sets-off or about-you: the part of the checklist that asks it
     QStringList alsoCalled;
 
     bool operator==(const Symptom &) const = default;
-};
-
-/// An answer that means "this may not be a knot".
-struct RedFlag
-{
-    RedFlagId id;
-    QString label;    ///< a statement to tick
-    QString question; ///< the same in full, as a question
-    QString mayMean;
-    Urgency urgency = Urgency::Soon;
-    QString advice;   ///< shown word for word when ticked
-    QString group;
-    QString groupTitle;
-    bool core = false;       ///< asked of everybody, before anything else
-    bool everyRegion = false; ///< asked with every region
-    QList<RegionId> regions; ///< asked when one of these is chosen
-    QList<ReferenceKey> sources;
-
-    bool operator==(const RedFlag &) const = default;
 };
 
 /// What a condition says about one method, everywhere or in some places.
@@ -78,9 +58,9 @@ struct ConditionRule
 {
     Method method = Method::Pressure;
     CautionLevel level = CautionLevel::Ok;
-    QString area;            ///< the area or circumstance in words; empty: everywhere
-    QList<RegionId> where;   ///< the regions that the area names; empty: no fixed place
-    bool elsewhere = false;  ///< holds outside the places that the other rules of this method name
+    QString area;           ///< the area or circumstance in words; empty: everywhere
+    QList<RegionId> where;  ///< the regions that the area names; empty: no fixed place
+    bool elsewhere = false; ///< holds outside the places that the other rules of this method name
 
     bool operator==(const ConditionRule &) const = default;
 };
@@ -93,6 +73,8 @@ struct Condition
     QString question;
     QString group;
     QString why;
+    QString findOut;            ///< how to find out when one is not sure; may be empty
+    bool raisesUrgency = false; ///< with it, every warning sign is one level more urgent
     QList<ConditionRule> rules;
     QList<ReferenceKey> sources;
 
@@ -142,6 +124,7 @@ struct ChecklistContent
     QList<Region> regions;
     QList<Symptom> symptoms;
     QList<RedFlag> redFlags;
+    QList<Combination> combinations;
     QList<Condition> conditions;
     QList<Patterns> painPatterns;
     QList<TechniqueEntry> techniques;

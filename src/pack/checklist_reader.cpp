@@ -41,17 +41,18 @@ QList<Region> readRegions(StatementCache &statements)
 QList<Symptom> readSymptoms(StatementCache &statements)
 {
     QList<Symptom> symptoms;
-    const auto row =
-        statements.use("SELECT s.id, s.label, s.help, g.id, g.title, g.step, s.also_called FROM symptom s "
-                       "JOIN symptom_group g ON g.id = s.symptom_group ORDER BY g.position, s.position, s.id");
+    const auto row = statements.use(
+        "SELECT s.id, s.label, s.help, g.id, g.title, g.why, g.step, s.also_called "
+        "FROM symptom s JOIN symptom_group g ON g.id = s.symptom_group ORDER BY g.position, s.position, s.id");
     while (row->executeStep()) {
         symptoms += {.id = SymptomId(text(row->getColumn(0))),
                      .label = text(row->getColumn(1)),
                      .help = text(row->getColumn(2)),
                      .group = text(row->getColumn(3)),
                      .groupTitle = text(row->getColumn(4)),
-                     .step = text(row->getColumn(5)),
-                     .alsoCalled = linesOf(text(row->getColumn(6)))};
+                     .groupWhy = text(row->getColumn(5)),
+                     .step = text(row->getColumn(6)),
+                     .alsoCalled = linesOf(text(row->getColumn(7)))};
     }
     return symptoms;
 }
@@ -84,26 +85,85 @@ QList<RedFlag> readRedFlags(StatementCache &statements)
     const auto regions = readRedFlagRegions(statements);
     const auto sources = readSources(statements, u"red-flag"_s);
     QList<RedFlag> flags;
-    const auto row = statements.use("SELECT f.id, f.label, f.question, f.may_mean, f.urgency, f.advice, g.id, g.title, "
-                                    "f.core, f.every_region FROM red_flag f JOIN red_flag_group g "
-                                    "ON g.id = f.red_flag_group ORDER BY g.position, f.position, f.id");
+    const auto row = statements.use("SELECT f.id, f.label, f.question, f.meaning, f.find_out, f.may_mean, f.urgency, "
+                                    "f.advice, g.id, g.title, f.core, f.every_region FROM red_flag f "
+                                    "JOIN red_flag_group g ON g.id = f.red_flag_group "
+                                    "ORDER BY g.position, f.position, f.id");
     while (row->executeStep()) {
         const QString id = text(row->getColumn(0));
-        const QString urgency = text(row->getColumn(4));
+        const QString urgency = text(row->getColumn(6));
         flags += {.id = RedFlagId(id),
                   .label = text(row->getColumn(1)),
                   .question = text(row->getColumn(2)),
-                  .mayMean = text(row->getColumn(3)),
+                  .meaning = text(row->getColumn(3)),
+                  .findOut = text(row->getColumn(4)),
+                  .mayMean = text(row->getColumn(5)),
                   .urgency = known(urgencyFromWord(urgency), urgency),
-                  .advice = text(row->getColumn(5)),
-                  .group = text(row->getColumn(6)),
-                  .groupTitle = text(row->getColumn(7)),
-                  .core = row->getColumn(8).getInt() != 0,
-                  .everyRegion = row->getColumn(9).getInt() != 0,
+                  .advice = text(row->getColumn(7)),
+                  .group = text(row->getColumn(8)),
+                  .groupTitle = text(row->getColumn(9)),
+                  .core = row->getColumn(10).getInt() != 0,
+                  .everyRegion = row->getColumn(11).getInt() != 0,
                   .regions = regions.value(id),
                   .sources = sources.value(id)};
     }
     return flags;
+}
+
+void addItem(Combination::Line &line, const QString &kind, const QString &item)
+{
+    if (kind == "region"_L1)
+        line.regions += RegionId(item);
+    else if (kind == "symptom"_L1)
+        line.symptoms += SymptomId(item);
+    else if (kind == "red-flag"_L1)
+        line.redFlags += RedFlagId(item);
+    else if (kind == "condition"_L1)
+        line.conditions += ConditionId(item);
+    else
+        sqlite::throwCorrupt(u"unknown word: "_s + kind);
+}
+
+/// The lines of each combination.
+QHash<QString, QList<Combination::Line>> readLines(StatementCache &statements)
+{
+    QHash<QString, QList<Combination::Line>> lines;
+    QString lastCombination;
+    int lastLine = -1;
+    const auto row = statements.use("SELECT combination, line, item_kind, item FROM combination_item "
+                                    "ORDER BY combination, line, position");
+    while (row->executeStep()) {
+        const QString combination = text(row->getColumn(0));
+        const int line = row->getColumn(1).getInt();
+        if (combination != lastCombination || line != lastLine)
+            lines[combination] += Combination::Line();
+        lastCombination = combination;
+        lastLine = line;
+        addItem(lines[combination].last(), text(row->getColumn(2)), text(row->getColumn(3)));
+    }
+    return lines;
+}
+
+QList<Combination> readCombinations(StatementCache &statements)
+{
+    const auto lines = readLines(statements);
+    const auto sources = readSources(statements, u"combination"_s);
+    QList<Combination> combinations;
+    const auto row = statements.use("SELECT id, urgency, label, may_mean, advice, why FROM combination "
+                                    "ORDER BY position, id");
+    while (row->executeStep()) {
+        const QString id = text(row->getColumn(0));
+        const QString urgency = text(row->getColumn(1));
+        combinations += {.id = CombinationId(id),
+                         .all = lines.value(id),
+                         .urgency = known(urgencyFromWord(urgency), urgency),
+                         .label = text(row->getColumn(2)),
+                         .mayMean = text(row->getColumn(3)),
+                         .advice = text(row->getColumn(4)),
+                         .why = text(row->getColumn(5)),
+                         .sources = sources.value(id)};
+    }
+    return combinations;
 }
 
 QHash<QString, QList<ConditionRule>> readConditionRules(StatementCache &statements)
@@ -136,8 +196,8 @@ QList<Condition> readConditions(StatementCache &statements)
     const auto rules = readConditionRules(statements);
     const auto sources = readSources(statements, u"condition"_s);
     QList<Condition> conditions;
-    const auto row =
-        statements.use("SELECT id, label, question, condition_group, why FROM condition ORDER BY position, id");
+    const auto row = statements.use("SELECT id, label, question, condition_group, why, find_out, raises_urgency "
+                                    "FROM condition ORDER BY position, id");
     while (row->executeStep()) {
         const QString id = text(row->getColumn(0));
         conditions += {.id = ConditionId(id),
@@ -145,6 +205,8 @@ QList<Condition> readConditions(StatementCache &statements)
                        .question = text(row->getColumn(2)),
                        .group = text(row->getColumn(3)),
                        .why = text(row->getColumn(4)),
+                       .findOut = text(row->getColumn(5)),
+                       .raisesUrgency = row->getColumn(6).getInt() != 0,
                        .rules = rules.value(id),
                        .sources = sources.value(id)};
     }
@@ -245,6 +307,7 @@ ChecklistContent readChecklist(StatementCache &statements)
     return {.regions = readRegions(statements),
             .symptoms = readSymptoms(statements),
             .redFlags = readRedFlags(statements),
+            .combinations = readCombinations(statements),
             .conditions = readConditions(statements),
             .painPatterns = readPainPatterns(statements),
             .techniques = readTechniques(statements, lists),

@@ -47,6 +47,8 @@ const QSet<QString> &tables()
                                      u"condition"_s,
                                      u"condition_rule"_s,
                                      u"condition_rule_region"_s,
+                                     u"combination"_s,
+                                     u"combination_item"_s,
                                      u"item_source"_s,
                                      u"suggestion_rule"_s,
                                      u"suggestion_rule_item"_s,
@@ -205,7 +207,8 @@ Result<PackInfo> Pack::info() const
                         .readFirst = landmark(u"read_first"_s),
                         .emergencyNumbers = landmark(u"emergency_numbers"_s),
                         .evidenceGuide = landmark(u"evidence_guide"_s),
-                        .about = landmark(u"about"_s)};
+                        .about = landmark(u"about"_s),
+                        .startHere = landmark(u"start_here"_s)};
     });
 }
 

@@ -18,7 +18,7 @@ class Database;
 namespace unknot::pack {
 
 /// The format that this program writes and reads: `PRAGMA user_version` of a pack.
-inline constexpr int packFormat = 1;
+inline constexpr int packFormat = 2;
 /// `PRAGMA application_id` of a pack: "UNKP".
 inline constexpr int packApplicationId = 0x554e4b50;
 
@@ -34,10 +34,11 @@ struct PackInfo
     int sections = 0;
     int references = 0;
     // Pages to which a program may lead by itself; empty if the pack names none.
-    Target readFirst;        ///< the warning signs that everybody should know
+    Target readFirst; ///< the warning signs that everybody should know
     Target emergencyNumbers;
-    Target evidenceGuide;    ///< what the evidence labels mean
+    Target evidenceGuide; ///< what the evidence labels mean
     Target about;
+    Target startHere; ///< the best general page if nothing fits well
 
     bool operator==(const PackInfo &) const = default;
 };

@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: 2026 The Unknot authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The pack: one read-only file with everything there is to read. Format 1.
+-- The pack: one read-only file with everything there is to read. Format 2.
 -- Written by the compiler, read by Pack; a change here raises packFormat in pack.h.
 
 -- Keys: title, language, version, licence, reviewed_by_clinician ('true' or 'false').
@@ -99,7 +99,9 @@ CREATE TABLE pain_pattern (
     PRIMARY KEY (region, position)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE symptom_group (id TEXT PRIMARY KEY, position INTEGER NOT NULL, title TEXT NOT NULL, step TEXT NOT NULL) STRICT;
+CREATE TABLE symptom_group (
+    id TEXT PRIMARY KEY, position INTEGER NOT NULL, title TEXT NOT NULL, step TEXT NOT NULL, why TEXT NOT NULL
+) STRICT;
 CREATE TABLE symptom (
     id TEXT PRIMARY KEY, position INTEGER NOT NULL, symptom_group TEXT NOT NULL REFERENCES symptom_group (id),
     label TEXT NOT NULL, help TEXT NOT NULL, also_called TEXT NOT NULL
@@ -108,8 +110,8 @@ CREATE TABLE symptom (
 CREATE TABLE red_flag_group (id TEXT PRIMARY KEY, position INTEGER NOT NULL, title TEXT NOT NULL) STRICT;
 CREATE TABLE red_flag (
     id TEXT PRIMARY KEY, position INTEGER NOT NULL, red_flag_group TEXT NOT NULL REFERENCES red_flag_group (id),
-    label TEXT NOT NULL, question TEXT NOT NULL, may_mean TEXT NOT NULL, urgency TEXT NOT NULL, advice TEXT NOT NULL,
-    core INTEGER NOT NULL, every_region INTEGER NOT NULL
+    label TEXT NOT NULL, question TEXT NOT NULL, meaning TEXT NOT NULL, find_out TEXT NOT NULL, may_mean TEXT NOT NULL,
+    urgency TEXT NOT NULL, advice TEXT NOT NULL, core INTEGER NOT NULL, every_region INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE red_flag_region (
     red_flag TEXT NOT NULL REFERENCES red_flag (id), region TEXT NOT NULL REFERENCES region (id),
@@ -118,7 +120,8 @@ CREATE TABLE red_flag_region (
 
 CREATE TABLE condition (
     id TEXT PRIMARY KEY, position INTEGER NOT NULL, condition_group TEXT NOT NULL, label TEXT NOT NULL,
-    question TEXT NOT NULL, why TEXT NOT NULL
+    question TEXT NOT NULL, why TEXT NOT NULL, find_out TEXT NOT NULL,
+    raises_urgency INTEGER NOT NULL         -- 1: with it, every warning sign is one level more urgent
 ) STRICT;
 CREATE TABLE condition_rule (
     condition TEXT NOT NULL REFERENCES condition (id), position INTEGER NOT NULL, method TEXT NOT NULL,
@@ -131,9 +134,22 @@ CREATE TABLE condition_rule_region (
     FOREIGN KEY (condition, rule) REFERENCES condition_rule (condition, position)
 ) STRICT, WITHOUT ROWID;
 
--- Which work backs a red flag or a condition.
+-- Answers that are alarming only together: of each line at least one item is ticked.
+CREATE TABLE combination (
+    id TEXT PRIMARY KEY, position INTEGER NOT NULL, urgency TEXT NOT NULL, label TEXT NOT NULL, may_mean TEXT NOT NULL,
+    advice TEXT NOT NULL, why TEXT NOT NULL
+) STRICT;
+CREATE TABLE combination_item (
+    combination TEXT NOT NULL REFERENCES combination (id), line INTEGER NOT NULL,
+    position INTEGER NOT NULL,              -- in its line
+    item_kind TEXT NOT NULL,                -- region, symptom, red-flag, condition
+    item TEXT NOT NULL,
+    PRIMARY KEY (combination, line, position)
+) STRICT, WITHOUT ROWID;
+
+-- Which work backs a red flag, a condition …
 CREATE TABLE item_source (
-    item_kind TEXT NOT NULL,                -- red-flag, condition, pain-pattern
+    item_kind TEXT NOT NULL,                -- red-flag, condition, combination, pain-pattern
     item TEXT NOT NULL, position INTEGER NOT NULL, reference TEXT NOT NULL REFERENCES reference (key),
     PRIMARY KEY (item_kind, item, position)
 ) STRICT, WITHOUT ROWID;

@@ -55,7 +55,7 @@ constexpr char referencesYaml[] = R"(references:
 )";
 
 constexpr char symptomsYaml[] = R"(groups:
-  - {id: pain, title: The pain, step: feel}
+  - {id: pain, title: The pain, step: feel, why: Pain has many causes.}
 symptoms:
   - {id: stiff, group: pain, label: Stiff or tight, also_called: [tightness]}
   - {id: dull-ache, group: pain, label: A dull ache, help: Deep in the muscle}
@@ -70,6 +70,8 @@ flags:
   regions: [any]
   question: Do you have chest pain?
   label: Chest pain
+  meaning: Pain behind the breastbone.
+  find_out: Press on your ribs.
   may_mean: Heart attack
   urgency: emergency
   advice: Call your emergency number now.
@@ -81,6 +83,8 @@ flags:
   regions: [back-of-neck]
   question: Do you have a fever?
   label: Fever
+  meaning: A high temperature.
+  find_out: Use a thermometer.
   may_mean: Infection
   urgency: same-day
   advice: Speak to a doctor today.
@@ -88,6 +92,21 @@ flags:
   core: false
   sources: [simons1999, heat2018]
   merged: []
+)";
+
+constexpr char combinationsYaml[] = R"(version: 1
+raise_by_one: [blood-thinners]
+combinations:
+- id: neck-and-fever
+  all:
+  - {regions: [neck]}
+  - {symptoms: [stiff], red_flags: [chest-pain], conditions: [blood-thinners]}
+  urgency: emergency
+  label: A stiff neck with fever
+  may_mean: Meningitis
+  advice: Call your emergency number now.
+  why: Neither is alarming alone.
+  sources: [heat2018]
 )";
 
 constexpr char conditionsYaml[] = R"(version: 1
@@ -107,6 +126,7 @@ conditions:
   - {method: gun, level: ask, area: elsewhere, elsewhere: true}
   - {method: stretch, level: gentle}
   why: You bruise more easily.
+  find_out: Ask your pharmacist.
   sources: [heat2018]
 )";
 
@@ -269,6 +289,7 @@ ContentFolder::ContentFolder()
     write(u"references.yaml"_s, referencesYaml);
     write(u"checklist/symptoms.yaml"_s, symptomsYaml);
     write(u"checklist/red-flags.yaml"_s, redFlagsYaml);
+    write(u"checklist/combinations.yaml"_s, combinationsYaml);
     write(u"checklist/conditions.yaml"_s, conditionsYaml);
     write(u"redirects.yaml"_s, redirectsYaml).write(u"search.yaml"_s, searchYaml);
     write(u"README.md"_s, "How to write.\n");

@@ -126,6 +126,41 @@ TEST_CASE("the checklist arrives with groups in order and rules derived", "[comp
     CHECK(content.symptoms.at(1).help == u"Deep in the muscle"_s);
 }
 
+TEST_CASE("combinations arrive with groups of regions opened, and raise what they name", "[compiler]")
+{
+    const test::ContentFolder folder;
+    const pack::ChecklistContent content = Compiled(folder).pack().checklistContent().value();
+    const pack::Combination::Line place{.regions = {RegionId(u"back-of-neck"_s), RegionId(u"front-of-neck"_s)},
+                                        .symptoms = {},
+                                        .redFlags = {},
+                                        .conditions = {}};
+    const pack::Combination::Line signs{.regions = {},
+                                        .symptoms = {SymptomId(u"stiff"_s)},
+                                        .redFlags = {RedFlagId(u"chest-pain"_s)},
+                                        .conditions = {ConditionId(u"blood-thinners"_s)}};
+    REQUIRE(content.combinations.size() == 1);
+    const pack::Combination &combination = content.combinations.front();
+    CHECK(combination.id == CombinationId(u"neck-and-fever"_s));
+    CHECK((combination.all == QList{place, signs}));
+    CHECK(combination.urgency == pack::Urgency::Emergency);
+    CHECK(combination.label == u"A stiff neck with fever"_s);
+    CHECK(combination.mayMean == u"Meningitis"_s);
+    CHECK(combination.advice == u"Call your emergency number now."_s);
+    CHECK(combination.why == u"Neither is alarming alone."_s);
+    CHECK(combination.sources == QList{ReferenceKey(u"heat2018"_s)});
+    CHECK(content.conditions.front().raisesUrgency);
+}
+
+TEST_CASE("the explanations of questions arrive", "[compiler]")
+{
+    const test::ContentFolder folder;
+    const pack::ChecklistContent content = Compiled(folder).pack().checklistContent().value();
+    CHECK(content.redFlags.at(1).meaning == u"A high temperature."_s);
+    CHECK(content.redFlags.at(1).findOut == u"Use a thermometer."_s);
+    CHECK(content.symptoms.front().groupWhy == u"Pain has many causes."_s);
+    CHECK(content.conditions.front().findOut == u"Ask your pharmacist."_s);
+}
+
 TEST_CASE("suggestions keep symptoms, regions and sections apart", "[compiler]")
 {
     const test::ContentFolder folder;

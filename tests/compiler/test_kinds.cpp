@@ -118,8 +118,8 @@ TEST_CASE("ids that nothing has are found", "[compiler][ids]")
         Mistake{"pain-patterns.yaml", "region: top-of-shoulder", "region: back-of-neck", "6: error: duplicate-id"},
         Mistake{"checklist/symptoms.yaml", "group: pain, label: A dull", "group: ache, label: A dull",
                 "5: error: unknown-id"},
-        Mistake{"checklist/red-flags.yaml", "regions: [back-of-neck]", "regions: [neck]", "18: error: unknown-id"},
-        Mistake{"checklist/red-flags.yaml", "group: second", "group: third", "24: error: unknown-id"},
+        Mistake{"checklist/red-flags.yaml", "regions: [back-of-neck]", "regions: [neck]", "20: error: unknown-id"},
+        Mistake{"checklist/red-flags.yaml", "group: second", "group: third", "28: error: unknown-id"},
         Mistake{"checklist/conditions.yaml", "where: [neck, back-of-neck]", "where: [throat]",
                 "14: error: unknown-id"});
     CAPTURE(mistake.file, mistake.before, mistake.after);
@@ -131,7 +131,7 @@ TEST_CASE("ids and names that two things share are found", "[compiler][ids]")
     const Mistake mistake =
         GENERATE(Mistake{"checklist/symptoms.yaml", "id: dull-ache", "id: back-of-neck",
                          "basics/what-is-a-knot.md:11: error: unknown-id; 5: error: duplicate-id"},
-                 Mistake{"checklist/red-flags.yaml", "id: fever", "id: chest-pain", "17: error: duplicate-id"},
+                 Mistake{"checklist/red-flags.yaml", "id: fever", "id: chest-pain", "19: error: duplicate-id"},
                  Mistake{"categories.yaml", "{id: basics,", "{id: muscles,",
                          "basics/what-is-a-knot.md:1: error: unknown-category; 4: error: duplicate-id"},
                  Mistake{"regions.yaml", "{id: shoulder, name", "{id: back-of-neck, name",

@@ -103,12 +103,15 @@ TEST_CASE("mistakes in the data files are found", "[compiler][schema]")
         Mistake{"checklist/symptoms.yaml", "step: feel", "step: think", "2: error: bad-value"},
         Mistake{"checklist/symptoms.yaml", "label: A dull ache, ", "", "5: error: missing-key"},
         Mistake{"checklist/red-flags.yaml", "version: 1", "version: 2", "1: error: bad-value"},
-        Mistake{"checklist/red-flags.yaml", "urgency: emergency", "urgency: none", "11: error: bad-value"},
-        Mistake{"checklist/red-flags.yaml", "  urgency: same-day\n", "", "17: error: missing-key"},
-        Mistake{"checklist/red-flags.yaml", "regions: [back-of-neck]", "regions: []", "18: error: bad-value"},
-        Mistake{"checklist/red-flags.yaml", "  sources: [simons1999, heat2018]\n", "", "17: error: missing-key"},
+        Mistake{"checklist/red-flags.yaml", "urgency: emergency", "urgency: none", "13: error: bad-value"},
+        Mistake{"checklist/red-flags.yaml", "  urgency: same-day\n", "", "19: error: missing-key"},
+        Mistake{"checklist/red-flags.yaml", "regions: [back-of-neck]", "regions: []", "20: error: bad-value"},
+        Mistake{"checklist/red-flags.yaml", "  sources: [simons1999, heat2018]\n", "", "19: error: missing-key"},
         Mistake{"checklist/red-flags.yaml", "sources: [simons1999, heat2018]", "sources: []",
-                "26: warning: missing-source"},
+                "30: warning: missing-source"},
+        Mistake{"checklist/red-flags.yaml", "  meaning: A high temperature.\n", "", "19: warning: missing-key"},
+        Mistake{"checklist/red-flags.yaml", "find_out: Use a thermometer.", "find_out: ''", "24: warning: missing-key"},
+        Mistake{"checklist/symptoms.yaml", ", why: Pain has many causes.", "", "2: warning: missing-key"},
         Mistake{"checklist/conditions.yaml", "level: gentle", "level: soft", "16: error: bad-value"},
         Mistake{"checklist/conditions.yaml", "method: stretch", "method: yoga", "16: error: bad-value"},
         Mistake{"checklist/conditions.yaml", "elsewhere: true", "elsewhere: true, where: [neck]",
@@ -119,6 +122,40 @@ TEST_CASE("mistakes in the data files are found", "[compiler][schema]")
         Mistake{"search.yaml", "means: [stiff neck]", "means: stiff neck", "2: error: bad-type"});
     CAPTURE(mistake.file, mistake.before, mistake.after);
     CHECK(problemsAfter(mistake) == QString::fromLatin1(mistake.problems));
+}
+
+TEST_CASE("mistakes in the combinations are found", "[compiler][schema][safety]")
+{
+    constexpr char file[] = "checklist/combinations.yaml";
+    constexpr char secondLine[] = "  - {symptoms: [stiff], red_flags: [chest-pain], conditions: [blood-thinners]}\n";
+    const Mistake mistake = GENERATE_COPY(
+        Mistake{file, "raise_by_one: [blood-thinners]\n", "", "1: error: missing-key"},
+        Mistake{file, "raise_by_one: [blood-thinners]", "raise_by_one: [thin-blood]", "2: error: unknown-id"},
+        Mistake{file, secondLine, "", "6: error: bad-value"},
+        Mistake{file, secondLine, "  - {}\n", "7: error: bad-value"},
+        Mistake{file, "conditions: [blood-thinners]}", "facts: [blood-thinners]}", "7: error: unknown-key"},
+        Mistake{file, "regions: [neck]", "regions: [elbow]", "6: error: unknown-id"},
+        Mistake{file, "symptoms: [stiff]", "symptoms: [fever]", "7: error: unknown-id"},
+        Mistake{file, "red_flags: [chest-pain]", "red_flags: [stiff]", "7: error: unknown-id"},
+        Mistake{file, "conditions: [blood-thinners]}", "conditions: [fever]}", "7: error: unknown-id"},
+        Mistake{file, "symptoms: [stiff]", "symptoms: [stiff], regions: [back-of-neck]", "7: error: duplicate-id"},
+        Mistake{file, "symptoms: [stiff]", "symptoms: [stiff, stiff]", "7: error: duplicate-id"},
+        Mistake{file, "urgency: emergency", "urgency: tomorrow", "8: error: bad-value"},
+        Mistake{file, "urgency: emergency", "urgency: none", "8: error: bad-value"},
+        Mistake{file, "sources: [heat2018]", "sources: []", "13: error: missing-source"},
+        Mistake{file, "sources: [heat2018]", "sources: [expert-opinion]", "13: error: unknown-citation"},
+        Mistake{file, "  why: Neither is alarming alone.\n", "", "4: error: missing-key"});
+    CAPTURE(mistake.before, mistake.after);
+    CHECK(problemsAfter(mistake) == QString::fromLatin1(mistake.problems));
+}
+
+TEST_CASE("two combinations with one id are reported", "[compiler][schema][safety]")
+{
+    ContentFolder folder;
+    QByteArray text = folder.read(u"checklist/combinations.yaml"_s);
+    text += text.sliced(text.indexOf("- id:"));
+    folder.write(u"checklist/combinations.yaml"_s, text);
+    CHECK(problemsOf(folder) == QStringList{u"checklist/combinations.yaml:14: error: duplicate-id"_s});
 }
 
 TEST_CASE("a red flag without a work behind it says that it is expert opinion", "[compiler][schema][safety]")

@@ -267,6 +267,40 @@ TEST_CASE("a condition may limit a method in some places only", "[pack]")
     CHECK(content->conditions[0].sources == QList{ReferenceKey(u"jones2019"_s)});
 }
 
+TEST_CASE("a combination keeps its lines, and a condition what it raises", "[pack]")
+{
+    PackBuilder builder;
+    builder.region("calf");
+    builder.symptom("cramp");
+    builder.redFlag("breathless", pack::Urgency::Emergency);
+    builder.condition("clot-risk", {}).raisesUrgency = true;
+    builder.reference("smith2020", "Clots");
+    builder.combination("clot", pack::Urgency::SameDay, {{"calf", "cramp"}, {"breathless", "clot-risk"}}).sources = {
+        ReferenceKey(u"smith2020"_s)};
+    const pack::ChecklistContent content = builder.open().checklistContent().value();
+
+    CHECK(content.conditions.constFirst().raisesUrgency);
+    REQUIRE(content.combinations.size() == 1);
+    const pack::Combination &clot = content.combinations.constFirst();
+    CHECK(clot.urgency == pack::Urgency::SameDay);
+    CHECK(clot.sources == QList{ReferenceKey(u"smith2020"_s)});
+    REQUIRE(clot.all.size() == 2);
+    CHECK(clot.all[0].regions == QList{RegionId(u"calf"_s)});
+    CHECK(clot.all[0].symptoms == QList{SymptomId(u"cramp"_s)});
+    CHECK(clot.all[1].redFlags == QList{RedFlagId(u"breathless"_s)});
+    CHECK(clot.all[1].conditions == QList{ConditionId(u"clot-risk"_s)});
+}
+
+TEST_CASE("the pages to which a program leads are named", "[pack]")
+{
+    PackBuilder builder;
+    builder.topic("basics/first-steps", "First steps");
+    builder.landmark("start_here", "basics/first-steps");
+    const pack::PackInfo info = builder.open().info().value();
+    CHECK(info.startHere == target("basics/first-steps"));
+    CHECK(info.readFirst.isEmpty());
+}
+
 TEST_CASE("values have words and words have values", "[pack]")
 {
     using namespace pack;

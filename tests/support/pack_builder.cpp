@@ -47,6 +47,12 @@ Item &findOrAdd(std::deque<Item> &items, const IdType &id)
     return added;
 }
 
+template <typename Item, typename IdType>
+bool contains(const std::deque<Item> &items, const IdType &id)
+{
+    return std::any_of(items.begin(), items.end(), [&](const Item &item) { return item.id == id; });
+}
+
 } // namespace
 
 PackBuilder::PackBuilder()
@@ -166,6 +172,30 @@ pack::Condition &PackBuilder::condition(QAnyStringView id, QList<pack::Condition
     return condition;
 }
 
+pack::Combination &PackBuilder::combination(QAnyStringView id, pack::Urgency urgency, std::initializer_list<Ids> lines)
+{
+    pack::Combination &combination = findOrAdd(m_combinations, CombinationId(id.toString()));
+    combination.urgency = urgency;
+    combination.label = nameFromId(id);
+    combination.mayMean = u"Something else"_s;
+    combination.advice = u"Get help for both."_s;
+    combination.why = u"Together they matter."_s;
+    for (const Ids &items : lines) {
+        pack::Combination::Line &line = combination.all.emplaceBack();
+        for (const QAnyStringView item : items) {
+            if (contains(m_regions, RegionId(item.toString())))
+                line.regions += RegionId(item.toString());
+            else if (contains(m_redFlags, RedFlagId(item.toString())))
+                line.redFlags += RedFlagId(item.toString());
+            else if (contains(m_conditions, ConditionId(item.toString())))
+                line.conditions += ConditionId(item.toString());
+            else
+                line.symptoms += SymptomId(item.toString());
+        }
+    }
+    return combination;
+}
+
 void PackBuilder::painPattern(QAnyStringView region, Ids primary, Ids spillover)
 {
     pack::ChecklistContent::Patterns patterns{.region = RegionId(region.toString()), .sources = {}};
@@ -182,6 +212,11 @@ void PackBuilder::rule(QAnyStringView targetText, Ids items, int weight)
     for (const QAnyStringView item : items)
         rule.items += item.toString();
     m_rules += rule;
+}
+
+void PackBuilder::landmark(QAnyStringView key, QAnyStringView targetText)
+{
+    m_landmarks.emplace_back(key.toString(), target(targetText));
 }
 
 void PackBuilder::redirect(QAnyStringView oldTarget, QAnyStringView newTarget)

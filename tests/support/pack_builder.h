@@ -44,11 +44,15 @@ public:
     /// Without regions it is asked with every region.
     pack::RedFlag &redFlag(QAnyStringView id, pack::Urgency urgency, Ids regions = {});
     pack::Condition &condition(QAnyStringView id, QList<pack::ConditionRule> rules);
+    /// Each line names ids of any kind that are known by then; what is unknown counts as a symptom.
+    pack::Combination &combination(QAnyStringView id, pack::Urgency urgency, std::initializer_list<Ids> lines);
 
     /// The muscles that may hurt in a region, in clinical order.
     void painPattern(QAnyStringView region, Ids primary, Ids spillover = {});
     /// `items` are ids of regions or symptoms; `target` may name a section.
     void rule(QAnyStringView target, Ids items, int weight);
+    /// A page to which the program leads by itself; `key` as in pack.yaml.
+    void landmark(QAnyStringView key, QAnyStringView target);
     void redirect(QAnyStringView oldTarget, QAnyStringView newTarget);
     void synonym(QAnyStringView word, Ids meanings);
 
@@ -78,8 +82,10 @@ private:
     std::deque<pack::Symptom> m_symptoms;
     std::deque<pack::RedFlag> m_redFlags;
     std::deque<pack::Condition> m_conditions;
+    std::deque<pack::Combination> m_combinations;
     QList<pack::ChecklistContent::Patterns> m_painPatterns;
     QList<Rule> m_rules;
+    std::vector<std::pair<QString, Target>> m_landmarks;
     std::vector<std::pair<QString, QString>> m_redirects;
     QList<pack::search::Synonym> m_synonyms;
 };

@@ -95,6 +95,7 @@ void PackWriter::write(const QString &path)
     writeArticles();
     writeRedFlags();
     writeConditions();
+    writeCombinations();
     writeRules();
     for (const auto &[from, to] : m_builder.m_redirects)
         insert("redirect", from, to);
@@ -153,6 +154,8 @@ void PackWriter::writeInfo()
     insert("pack_info", u"version"_s, u"1.2.3"_s);
     insert("pack_info", u"licence"_s, u"CC BY-SA 4.0"_s);
     insert("pack_info", u"reviewed_by_clinician"_s, u"false"_s);
+    for (const auto &[key, page] : m_builder.m_landmarks)
+        insert("pack_info", key, page.toString());
     int position = 0;
     for (const pack::Category &category : m_builder.m_categories)
         insert("category", category.id.toString(), position++, category.title, category.summary, category.icon);
@@ -271,7 +274,8 @@ void PackWriter::writeSymptoms()
     int position = 0;
     for (const pack::Symptom &symptom : m_builder.m_symptoms) {
         if (!groups.contains(symptom.group)) {
-            insert("symptom_group", symptom.group, static_cast<int>(groups.size()), symptom.groupTitle, symptom.step);
+            insert("symptom_group", symptom.group, static_cast<int>(groups.size()), symptom.groupTitle, symptom.step,
+                   symptom.groupWhy);
             groups.insert(symptom.group);
         }
         insert("symptom", symptom.id.toString(), position++, symptom.group, symptom.label, symptom.help,
@@ -288,8 +292,8 @@ void PackWriter::writeRedFlags()
             insert("red_flag_group", flag.group, static_cast<int>(groups.size()), flag.groupTitle);
             groups.insert(flag.group);
         }
-        insert("red_flag", flag.id.toString(), position++, flag.group, flag.label, flag.question, flag.mayMean,
-               toWord(flag.urgency), flag.advice, flag.core, flag.everyRegion);
+        insert("red_flag", flag.id.toString(), position++, flag.group, flag.label, flag.question, flag.meaning,
+               flag.findOut, flag.mayMean, toWord(flag.urgency), flag.advice, flag.core, flag.everyRegion);
         for (const RegionId &region : flag.regions)
             insert("red_flag_region", flag.id.toString(), region.toString());
         writeSources("red-flag", flag.id.toString(), flag.sources);
@@ -301,7 +305,8 @@ void PackWriter::writeConditions()
     int position = 0;
     for (const pack::Condition &condition : m_builder.m_conditions) {
         const QString id = condition.id.toString();
-        insert("condition", id, position++, condition.group, condition.label, condition.question, condition.why);
+        insert("condition", id, position++, condition.group, condition.label, condition.question, condition.why,
+               condition.findOut, condition.raisesUrgency);
         int number = 0;
         for (const pack::ConditionRule &rule : condition.rules) {
             insert("condition_rule", id, number, toWord(rule.method), toWord(rule.level), rule.area, rule.elsewhere);
@@ -310,6 +315,30 @@ void PackWriter::writeConditions()
             ++number;
         }
         writeSources("condition", id, condition.sources);
+    }
+}
+
+void PackWriter::writeCombinations()
+{
+    int position = 0;
+    for (const pack::Combination &combination : m_builder.m_combinations) {
+        const QString id = combination.id.toString();
+        insert("combination", id, position++, toWord(combination.urgency), combination.label, combination.mayMean,
+               combination.advice, combination.why);
+        int number = 0;
+        for (const pack::Combination::Line &line : combination.all) {
+            int item = 0;
+            const auto writeAll = [&](const char *kind, const auto &ids) {
+                for (const auto &itemId : ids)
+                    insert("combination_item", id, number, item++, QString::fromUtf8(kind), itemId.toString());
+            };
+            writeAll("region", line.regions);
+            writeAll("symptom", line.symptoms);
+            writeAll("red-flag", line.redFlags);
+            writeAll("condition", line.conditions);
+            ++number;
+        }
+        writeSources("combination", id, combination.sources);
     }
 }
 

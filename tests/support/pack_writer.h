@@ -32,6 +32,7 @@ private:
     void writeSymptoms();
     void writeRedFlags();
     void writeConditions();
+    void writeCombinations();
     void writeSources(const char *kind, const QString &item, const QList<ReferenceKey> &sources);
     void writeRules();
 
