@@ -25,7 +25,7 @@ struct Reason
 {
     enum class Kind {
         WarningSign,  ///< redFlags, combinations: these were ticked
-        UnsureSign,   ///< redFlags: the reader is not sure about these
+        UnsureSign,   ///< redFlags, conditions: the reader is not sure about these, and they could be urgent
         StartHere,    ///< nothing fits well: the general page
         PainPattern,  ///< regions: knots in this muscle are often felt there
         Spillover,    ///< regions: knots in this muscle are sometimes felt there as well
@@ -41,6 +41,7 @@ struct Reason
     QList<MuscleId> muscles = {};
     QList<RedFlagId> redFlags = {};
     QList<CombinationId> combinations = {};
+    QList<ConditionId> conditions = {};
     double points = 0; ///< what it adds to the score; negative if it speaks against
 
     bool operator==(const Reason &) const = default;
@@ -92,12 +93,14 @@ struct Withheld
 struct Assessment
 {
     pack::Urgency urgency = pack::Urgency::None;
-    QList<pack::RedFlag> redFlags;         ///< the ticked ones, the most urgent first
-    QList<pack::Combination> combinations; ///< those that hold, the most urgent first
-    QList<pack::RedFlag> unsure;           ///< those that the reader is not sure about, the most urgent first
-    QList<ConditionId> raisedBy;           ///< conditions that made the urgency one level higher than the signs do
-    /// A sign that the reader is not sure about would be urgent: no technique is suggested, and none is withheld,
-    /// until that is found out. Explanations stay.
+    QList<pack::RedFlag> redFlags;           ///< the ticked ones, the most urgent first
+    QList<pack::Combination> combinations;   ///< those that hold, the most urgent first
+    QList<pack::RedFlag> unsure;             ///< those that the reader is not sure about, the most urgent first
+    QList<pack::Combination> possible;       ///< those that hold only if what is in doubt is true
+    QList<pack::Condition> unsureConditions; ///< conditions in doubt that could make it more urgent
+    QList<ConditionId> raisedBy;             ///< conditions that made the urgency one level higher than the signs do
+    /// It would be urgent if what the reader is not sure about is true: no technique is suggested, and none is
+    /// withheld, until that is found out. Explanations stay.
     bool findOutFirst = false;
     /// Something was answered, nothing is urgent, and no suggestion fits at least possibly: the first suggestion is
     /// the general page then, if the handbook names one.

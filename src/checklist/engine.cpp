@@ -58,6 +58,8 @@ Assessment assessmentOf(const Triage &triage)
             .redFlags = triage.redFlags,
             .combinations = triage.combinations,
             .unsure = triage.unsure,
+            .possible = triage.possible,
+            .unsureConditions = triage.unsureConditions,
             .raisedBy = triage.raisedBy,
             .findOutFirst = triage.findOutFirst,
             .suggestions = {},

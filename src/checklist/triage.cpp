@@ -12,7 +12,7 @@ namespace {
 
 using pack::Urgency;
 
-/// Answers as triage counts them.
+/// Answers as triage counts them: without what is in doubt, or as if it were true.
 struct Signs
 {
     QSet<RedFlagId> redFlags;
@@ -71,33 +71,65 @@ Urgency oneHigher(Urgency urgency)
     return urgency;
 }
 
+QList<ConditionId> raisingIn(const pack::ChecklistContent &content, const Signs &signs)
+{
+    QList<ConditionId> raising;
+    for (const pack::Condition &condition : content.conditions) {
+        if (condition.raisesUrgency && signs.conditions.contains(condition.id))
+            raising.append(condition.id);
+    }
+    return raising;
+}
+
+/// What the signs come to, all of them taken for true.
+Triage triageOf(const pack::ChecklistContent &content, const Answers &answers, const Signs &signs)
+{
+    Triage result;
+    result.redFlags = flagsIn(content, signs.redFlags);
+    result.combinations = combinationsOf(content, answers, signs);
+    const Urgency bySigns = highest(result.redFlags, result.combinations);
+    const QList<ConditionId> raising = raisingIn(content, signs);
+    result.urgency = raising.isEmpty() ? bySigns : oneHigher(bySigns);
+    if (result.urgency != bySigns)
+        result.raisedBy = raising;
+    result.couldBe = result.urgency;
+    return result;
+}
+
+/// The conditions in doubt that have a part in what is possible, in the order of the content.
+QList<pack::Condition> decidingConditions(const pack::ChecklistContent &content, const QSet<ConditionId> &doubtful,
+                                          const QList<pack::Combination> &possible, const QList<ConditionId> &raising)
+{
+    QSet<ConditionId> deciding(raising.cbegin(), raising.cend());
+    for (const pack::Combination &combination : possible) {
+        for (const pack::Combination::Line &line : combination.all)
+            deciding.unite({line.conditions.cbegin(), line.conditions.cend()});
+    }
+    QList<pack::Condition> conditions;
+    std::copy_if(content.conditions.cbegin(), content.conditions.cend(), std::back_inserter(conditions),
+                 [&](const pack::Condition &condition) {
+                     return doubtful.contains(condition.id) && deciding.contains(condition.id);
+                 });
+    return conditions;
+}
+
 } // namespace
 
 Triage triage(const pack::ChecklistContent &content, const Answers &answers)
 {
-    // Who is not sure about a health fact is treated as if it were true.
-    const Signs sure{answers.redFlags, answers.conditions + answers.notSure.conditions};
-    const QSet<RedFlagId> doubtful = answers.notSure.redFlags - answers.redFlags;
-    QList<ConditionId> raising;
-    for (const pack::Condition &condition : content.conditions) {
-        if (condition.raisesUrgency && sure.conditions.contains(condition.id))
-            raising.append(condition.id);
-    }
-    const auto raised = [&](Urgency urgency) { return raising.isEmpty() ? urgency : oneHigher(urgency); };
-
-    Triage result{.redFlags = flagsIn(content, sure.redFlags),
-                  .combinations = combinationsOf(content, answers, sure),
-                  .unsure = flagsIn(content, doubtful),
-                  .raisedBy = {}};
-    const Urgency bySigns = highest(result.redFlags, result.combinations);
-    result.urgency = raised(bySigns);
-    result.couldBe = result.urgency;
-    if (result.urgency != bySigns)
-        result.raisedBy = raising;
-    if (result.unsure.isEmpty())
+    const Signs sure{answers.redFlags, answers.conditions};
+    const Signs doubtful{answers.notSure.redFlags - sure.redFlags, answers.notSure.conditions - sure.conditions};
+    Triage result = triageOf(content, answers, sure);
+    if (doubtful.redFlags.isEmpty() && doubtful.conditions.isEmpty())
         return result;
-    const Signs possible{sure.redFlags + doubtful, sure.conditions};
-    result.couldBe = raised(highest(flagsIn(content, possible.redFlags), combinationsOf(content, answers, possible)));
+    const Triage ifTrue =
+        triageOf(content, answers, {sure.redFlags + doubtful.redFlags, sure.conditions + doubtful.conditions});
+    result.unsure = flagsIn(content, doubtful.redFlags);
+    result.possible = ifTrue.combinations;
+    result.possible.removeIf(
+        [&](const pack::Combination &combination) { return result.combinations.contains(combination); });
+    result.unsureConditions = decidingConditions(content, doubtful.conditions, result.possible, ifTrue.raisedBy);
+    result.couldBe = ifTrue.urgency;
     result.findOutFirst = outranksSelfCare(result.couldBe) && !outranksSelfCare(result.urgency);
     if (result.findOutFirst)
         result.urgency = std::max(result.urgency, Urgency::Soon);

@@ -13,10 +13,12 @@ namespace unknot::checklist {
 struct Triage
 {
     pack::Urgency urgency = pack::Urgency::None;
-    QList<pack::RedFlag> redFlags;         ///< ticked, the most urgent first
-    QList<pack::Combination> combinations; ///< that hold, the most urgent first
-    QList<pack::RedFlag> unsure;           ///< the most urgent first
-    QList<ConditionId> raisedBy;           ///< in the order of the content; empty if they changed nothing
+    QList<pack::RedFlag> redFlags;           ///< ticked, the most urgent first
+    QList<pack::Combination> combinations;   ///< that hold, the most urgent first
+    QList<pack::RedFlag> unsure;             ///< the most urgent first
+    QList<pack::Combination> possible;       ///< that hold only if what is in doubt is true
+    QList<pack::Condition> unsureConditions; ///< those in doubt that could make it more urgent
+    QList<ConditionId> raisedBy;             ///< in the order of the content; empty if they changed nothing
     /// What the urgency would be if everything that the reader is not sure about were true.
     pack::Urgency couldBe = pack::Urgency::None;
     bool findOutFirst = false;

@@ -47,10 +47,16 @@ Sign signOf(const pack::Combination &combination)
 QList<Sign> signsOf(const Triage &triage)
 {
     QList<Sign> signs;
-    for (const pack::RedFlag &flag : triage.redFlags + (triage.findOutFirst ? triage.unsure : QList<pack::RedFlag>()))
-        signs.append(signOf(flag));
-    for (const pack::Combination &combination : triage.combinations)
-        signs.append(signOf(combination));
+    const auto addAll = [&signs](const auto &found) {
+        for (const auto &sign : found)
+            signs.append(signOf(sign));
+    };
+    addAll(triage.redFlags);
+    addAll(triage.combinations);
+    if (triage.findOutFirst) {
+        addAll(triage.unsure);
+        addAll(triage.possible);
+    }
     return signs;
 }
 
@@ -95,6 +101,8 @@ QList<Reason> reasonsFor(const Triage &triage, double points)
     Reason unsure{.kind = Reason::Kind::UnsureSign};
     for (const pack::RedFlag &flag : triage.unsure)
         unsure.redFlags.append(flag.id);
+    for (const pack::Condition &condition : triage.unsureConditions)
+        unsure.conditions.append(condition.id);
 
     QList<Reason> reasons;
     if (!ticked.redFlags.isEmpty() || !ticked.combinations.isEmpty())

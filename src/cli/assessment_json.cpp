@@ -154,16 +154,22 @@ QJsonArray combinationsJson(const QList<pack::Combination> &combinations)
     return list;
 }
 
-QJsonArray unsureJson(const QList<pack::RedFlag> &unsure)
+/// What is in doubt: the urgency is that of a sign if it is true; a health fact has none of its own.
+QJsonArray unsureJson(const checklist::Assessment &assessment)
 {
     QJsonArray list;
-    for (const pack::RedFlag &flag : unsure) {
+    for (const pack::RedFlag &flag : assessment.unsure) {
         list += QJsonObject{
-            {u"id"_s, flag.id.toString()},
-            {u"label"_s, flag.label},
-            {u"urgency"_s, pack::toWord(flag.urgency)},
-            {u"find_out"_s, flag.findOut},
-            {u"text"_s, app::unsureSentence(flag)},
+            {u"kind"_s, u"red-flag"_s},    {u"id"_s, flag.id.toString()},
+            {u"label"_s, flag.label},      {u"urgency"_s, pack::toWord(flag.urgency)},
+            {u"find_out"_s, flag.findOut}, {u"text"_s, app::unsureSentence(flag)},
+        };
+    }
+    for (const pack::Condition &condition : assessment.unsureConditions) {
+        list += QJsonObject{
+            {u"kind"_s, u"condition"_s},        {u"id"_s, condition.id.toString()},
+            {u"label"_s, condition.label},      {u"urgency"_s, pack::toWord(pack::Urgency::None)},
+            {u"find_out"_s, condition.findOut}, {u"text"_s, app::unsureSentence(condition)},
         };
     }
     return list;
@@ -205,8 +211,9 @@ QJsonDocument toJson(const checklist::Assessment &assessment, const app::Checkli
         {u"urgency"_s, pack::toWord(assessment.urgency)},
         {u"red_flags"_s, redFlagsJson(assessment.redFlags)},
         {u"combinations"_s, combinationsJson(assessment.combinations)},
+        {u"possible_combinations"_s, combinationsJson(assessment.possible)},
         {u"raised_by"_s, raisedJson(assessment.raisedBy)},
-        {u"unsure"_s, unsureJson(assessment.unsure)},
+        {u"unsure"_s, unsureJson(assessment)},
         {u"find_out_first"_s, assessment.findOutFirst},
         {u"nothing_fits"_s, assessment.nothingFits},
         {u"suggestions"_s, suggestionsJson(assessment, labels, explanation)},

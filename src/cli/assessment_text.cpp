@@ -44,6 +44,8 @@ void printDoubts(const checklist::Assessment &assessment, Console &console)
 {
     for (const pack::RedFlag &flag : assessment.unsure)
         console.paragraph(app::unsureSentence(flag), 2);
+    for (const pack::Condition &condition : assessment.unsureConditions)
+        console.paragraph(app::unsureSentence(condition), 2);
     if (assessment.findOutFirst)
         printAdvice(app::findOutFirstAdvice(), console);
 }

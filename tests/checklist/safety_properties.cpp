@@ -72,12 +72,10 @@ Answers doubtsTicked(Answers answers)
     return answers;
 }
 
-/// A doubt about a health fact counts as a tick; a doubt about a warning sign makes it "soon" at least.
+/// What would be urgent if a doubt were true is "soon" at least.
 Urgency expectedUrgency(const ChecklistContent &content, const Answers &answers)
 {
-    Answers facts = answers;
-    facts.conditions += answers.notSure.conditions;
-    const Urgency sure = urgencyOfTicks(content, facts);
+    const Urgency sure = urgencyOfTicks(content, answers);
     const bool urgentDoubt = urgencyOfTicks(content, doubtsTicked(answers)) >= Urgency::SameDay;
     return urgentDoubt ? std::max(sure, Urgency::Soon) : sure;
 }

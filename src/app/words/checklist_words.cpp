@@ -38,6 +38,7 @@ QStringList answersOf(const Reason &reason, const ChecklistLabels &labels)
     QStringList answers;
     appendLabels(answers, reason.redFlags, labels);
     appendLabels(answers, reason.combinations, labels);
+    appendLabels(answers, reason.conditions, labels);
     appendLabels(answers, reason.regions, labels);
     appendLabels(answers, reason.symptoms, labels);
     return answers;
@@ -165,7 +166,7 @@ QString reasonSentence(const Reason &reason, const ChecklistLabels &labels, cons
     case Reason::Kind::WarningSign:
         return Words::tr("Because you ticked the warning sign %1.").arg(answers);
     case Reason::Kind::UnsureSign:
-        return Words::tr("Because you are not sure about the warning sign %1.").arg(answers);
+        return Words::tr("Because you are not sure about %1, and it could be a warning sign.").arg(answers);
     case Reason::Kind::StartHere:
         return Words::tr("Because nothing else fits your answers well.");
     case Reason::Kind::PainPattern:

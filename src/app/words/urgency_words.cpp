@@ -6,6 +6,19 @@
 
 namespace unknot::app {
 
+namespace {
+
+/// `findOut` is a sentence of the handbook, or empty.
+QString unsureAbout(const QString &label, const QString &findOut)
+{
+    return findOut.isEmpty()
+               ? Words::tr("You are not sure about %1. That is not a no: ask a clinician or a pharmacist.").arg(label)
+               : Words::tr("You are not sure about %1. How to find out: %2", "%2 is a sentence of the handbook")
+                     .arg(label, findOut);
+}
+
+} // namespace
+
 QString urgencyTitle(pack::Urgency urgency)
 {
     switch (urgency) {
@@ -67,11 +80,12 @@ QString raisedSentence(const QList<ConditionId> &raisedBy, const ChecklistLabels
 
 QString unsureSentence(const pack::RedFlag &flag, const Emphasis &emphasis)
 {
-    const QString label = emphasis(flag.label);
-    return flag.findOut.isEmpty()
-               ? Words::tr("You are not sure about %1. That is not a no: ask somebody who can look at it.").arg(label)
-               : Words::tr("You are not sure about %1. How to find out: %2", "%2 is a sentence of the handbook")
-                     .arg(label, flag.findOut);
+    return unsureAbout(emphasis(flag.label), flag.findOut);
+}
+
+QString unsureSentence(const pack::Condition &condition, const Emphasis &emphasis)
+{
+    return unsureAbout(emphasis(condition.label), condition.findOut);
 }
 
 QStringList findOutFirstAdvice()

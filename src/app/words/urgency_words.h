@@ -21,8 +21,10 @@ namespace unknot::app {
 /// "This is one step more urgent than usual because of “Pregnancy, any stage”."; empty if nothing raised it.
 [[nodiscard]] QString raisedSentence(const QList<ConditionId> &raisedBy, const ChecklistLabels &labels,
                                      const Emphasis &emphasis = inQuotes);
-/// "You are not sure about “Chest pain”. How to find out: …": for one sign. The handbook may not say how.
+/// "You are not sure about “Chest pain”. How to find out: …": for one sign or health fact. The handbook may not say
+/// how.
 [[nodiscard]] QString unsureSentence(const pack::RedFlag &flag, const Emphasis &emphasis = inQuotes);
+[[nodiscard]] QString unsureSentence(const pack::Condition &condition, const Emphasis &emphasis = inQuotes);
 /// Why no technique is suggested while an urgent sign is in doubt; several sentences.
 [[nodiscard]] QStringList findOutFirstAdvice();
 
