@@ -16,6 +16,8 @@ struct Ticks
     std::vector<const char *> symptoms = {};
     std::vector<const char *> redFlags = {};
     std::vector<const char *> conditions = {};
+    std::vector<const char *> unsureFlags = {};
+    std::vector<const char *> unsureConditions = {};
 };
 
 [[nodiscard]] inline checklist::Answers ticked(const Ticks &ticks)
@@ -29,6 +31,10 @@ struct Ticks
         answers.redFlags.insert(RedFlagId(QString::fromLatin1(id)));
     for (const char *id : ticks.conditions)
         answers.conditions.insert(ConditionId(QString::fromLatin1(id)));
+    for (const char *id : ticks.unsureFlags)
+        answers.notSure.redFlags.insert(RedFlagId(QString::fromLatin1(id)));
+    for (const char *id : ticks.unsureConditions)
+        answers.notSure.conditions.insert(ConditionId(QString::fromLatin1(id)));
     return answers;
 }
 
