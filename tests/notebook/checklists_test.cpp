@@ -14,7 +14,9 @@ namespace {
 const StoredAnswers stiffNeck{.regions = {u"back-of-neck:left"_s, u"top-of-shoulder"_s},
                               .symptoms = {u"woke-up-stuck"_s, u"less-movement"_s},
                               .redFlags = {},
-                              .conditions = {u"pregnancy"_s}};
+                              .conditions = {u"pregnancy"_s},
+                              .notSure = {u"condition:hot-swollen-joint"_s, u"numb-skin"_s},
+                              .noneOf = {u"chest-pain-heart"_s}};
 const StoredAnswers worse{
     .regions = {u"back-of-neck:right"_s}, .symptoms = {}, .redFlags = {u"fever-with-stiff-neck"_s}, .conditions = {}};
 

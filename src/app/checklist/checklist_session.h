@@ -41,6 +41,11 @@ public:
     [[nodiscard]] const ChecklistLabels &labels() const { return m_labels; }
     [[nodiscard]] const checklist::Answers &answers() const { return m_told.answers; }
     [[nodiscard]] const checklist::Assessment &assessment() const { return m_assessment; }
+    /// The further answers that would change a suggestion, the strongest first.
+    [[nodiscard]] QList<checklist::Change> wouldChange(const Target &target) const
+    {
+        return m_engine.wouldChange(answers(), target);
+    }
 
     /// Nothing: the region is not ticked. The side is dropped where the body has only one.
     void setRegion(const RegionId &region, std::optional<checklist::Side> side);

@@ -101,6 +101,78 @@ TEST_CASE("none of these answers a group until something new is asked", "[app][c
     CHECK_FALSE(session.isNoneOfThese(u"no-such-group"_s));
 }
 
+TEST_CASE("not sure, yes and none of these take each other's place", "[app][checklist]")
+{
+    ChecklistSession session(test::sampleEngine());
+    const QString core = u"warning-signs"_s;
+    session.setNoneOfThese(core);
+    session.setNotSure(chestPain, true);
+    CHECK(session.isNotSure(chestPain));
+    CHECK_FALSE(session.isNoneOfThese(core));
+    CHECK(session.progress(ChecklistStep::Safety).done); // a doubt is an answer
+    CHECK(session.assessment().findOutFirst);
+
+    session.setTicked(chestPain, true);
+    CHECK_FALSE(session.isNotSure(chestPain));
+    CHECK(session.assessment().urgency == pack::Urgency::Emergency);
+    session.setNotSure(chestPain, true);
+    CHECK_FALSE(session.isTicked(chestPain));
+    session.setNoneOfThese(core);
+    CHECK_FALSE(session.isNotSure(chestPain));
+    CHECK(session.assessment().urgency == pack::Urgency::None);
+
+    session.undo();
+    CHECK(session.isNotSure(chestPain));
+    session.setNotSure(chestPain, false);
+    CHECK(session.isEmpty());
+}
+
+TEST_CASE("taking back a doubt that is none leaves a tick and a no alone", "[app][checklist]")
+{
+    ChecklistSession session(test::sampleEngine());
+    session.setTicked(chestPain, true);
+    session.setNotSure(chestPain, false);
+    CHECK(session.isTicked(chestPain));
+    session.setTicked(numbSkin, true);
+    session.setNotSure(numbSkin, false);
+    CHECK(session.isTicked(numbSkin));
+    session.setNoneOfThese(u"warning-signs"_s);
+    session.setNotSure(chestPain, false);
+    CHECK(session.isNoneOfThese(u"warning-signs"_s));
+}
+
+TEST_CASE("a doubt about a health fact gives way to a tick and the other way round", "[app][checklist]")
+{
+    ChecklistSession session(test::sampleEngine());
+    session.setNotSure(numbSkin, true);
+    CHECK(session.isNotSure(numbSkin));
+    session.setTicked(numbSkin, true);
+    CHECK_FALSE(session.isNotSure(numbSkin));
+    session.setNotSure(numbSkin, true);
+    CHECK_FALSE(session.isTicked(numbSkin));
+    CHECK_FALSE(session.isEmpty());
+}
+
+TEST_CASE("a sign in doubt is still asked when its place is no longer chosen", "[app][checklist]")
+{
+    ChecklistSession session(test::sampleEngine());
+    session.setRegion(neck, Side::None);
+    session.setNotSure(RedFlagId(u"fever-stiff-neck"_s), true);
+    session.setRegion(neck, std::nullopt);
+    const QList<app::RedFlagGroup> groups = session.redFlagGroups();
+    REQUIRE(groups.size() == 2);
+    CHECK(groups[1].items.constFirst().id == RedFlagId(u"fever-stiff-neck"_s));
+}
+
+TEST_CASE("the session tells what would change a suggestion", "[app][checklist]")
+{
+    ChecklistSession session(test::sampleEngine());
+    session.setRegion(neck, Side::None);
+    const QList<checklist::Change> changes = session.wouldChange(*Target::parse(u"muscles/levator-scapulae"));
+    REQUIRE_FALSE(changes.isEmpty());
+    CHECK(changes == test::sampleEngine().wouldChange(session.answers(), *Target::parse(u"muscles/levator-scapulae")));
+}
+
 TEST_CASE("progress counts what is ticked in each part", "[app][checklist]")
 {
     ChecklistSession session(test::sampleEngine());
@@ -148,9 +220,14 @@ TEST_CASE("stored answers are taken up again, and foreign ids survive the round 
     const notebook::StoredAnswers stored{.regions = {u"back-of-neck:left"_s},
                                          .symptoms = {u"woke-up-stuck"_s, u"purring"_s},
                                          .redFlags = {},
-                                         .conditions = {u"numb-skin"_s}};
+                                         .conditions = {u"numb-skin"_s},
+                                         .notSure = {u"night-pain"_s, u"blood-thinners"_s, u"moulting"_s},
+                                         .noneOf = {u"chest-pain"_s}};
     session.restore(stored);
     CHECK(session.isTicked(stuck));
+    CHECK(session.isNotSure(nightPain));
+    CHECK(session.isNotSure(ConditionId(u"blood-thinners"_s)));
+    CHECK(session.isNoneOfThese(u"warning-signs"_s));
     CHECK_FALSE(session.isTicked(SymptomId(u"purring"_s)));
     CHECK(session.stored() == stored);
     session.setTicked(stuck, false);

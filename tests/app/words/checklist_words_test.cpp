@@ -37,6 +37,10 @@ ChecklistLabels labels()
     thin.label = u"Blood thinners"_s;
     thin.why = u"Bruising: ask first."_s;
     content.conditions += thin;
+    pack::Combination clot;
+    clot.id = CombinationId(u"clot"_s);
+    clot.label = u"Calf pain with a risk"_s;
+    content.combinations += clot;
     pack::MuscleEntry muscle;
     muscle.id = MuscleId(u"traps"_s);
     muscle.article.title = u"Upper trapezius"_s;
@@ -50,6 +54,12 @@ Reason reason(Reason::Kind kind)
     switch (kind) {
     case Reason::Kind::WarningSign:
         value.redFlags = {RedFlagId(u"chest"_s)};
+        break;
+    case Reason::Kind::UnsureSign:
+        value.redFlags = {RedFlagId(u"chest"_s)};
+        value.conditions = {ConditionId(u"thin"_s)};
+        break;
+    case Reason::Kind::StartHere:
         break;
     case Reason::Kind::ServesMuscle:
         value.muscles = {MuscleId(u"traps"_s)};
@@ -85,6 +95,27 @@ TEST_CASE("a reason is told in the reader's own answers", "[words]")
     CHECK(sentence(Kind::ServesMuscle) ==
           u"Because it is meant for muscles that may be involved: “Upper trapezius”."_s);
     CHECK(sentence(Kind::WarningSign) == u"Because you ticked the warning sign “Chest pain”."_s);
+    CHECK(sentence(Kind::UnsureSign) ==
+          u"Because you are not sure about “Chest pain” and “Blood thinners”, and it could be a warning sign."_s);
+    CHECK(sentence(Kind::StartHere) == u"Because nothing else fits your answers well."_s);
+}
+
+TEST_CASE("a combination is named by its label", "[words]")
+{
+    Reason value{.kind = Reason::Kind::WarningSign};
+    value.combinations = {CombinationId(u"clot"_s)};
+    CHECK(app::reasonSentence(value, labels()) == u"Because you ticked the warning sign “Calf pain with a risk”."_s);
+}
+
+TEST_CASE("what is in doubt is never called ticked", "[words]")
+{
+    Suggestion suggestion;
+    suggestion.reasons = {reason(Reason::Kind::UnsureSign)};
+    CHECK(app::becauseSentence(suggestion, labels()) == sentence(Reason::Kind::UnsureSign));
+    suggestion.reasons = {reason(Reason::Kind::Answered), reason(Reason::Kind::UnsureSign)};
+    CHECK(app::becauseSentence(suggestion, labels()) == sentence(Reason::Kind::Answered));
+    suggestion.reasons = {reason(Reason::Kind::StartHere)};
+    CHECK(app::becauseSentence(suggestion, labels()) == sentence(Reason::Kind::StartHere));
 }
 
 TEST_CASE("several reasons make one sentence that names each answer once", "[words]")
@@ -136,6 +167,66 @@ TEST_CASE("a caution says what to do, where, and why", "[words]")
     CHECK(app::withheldSentence(ConditionId(u"thin"_s), labels()) ==
           u"You ticked “Blood thinners”. Bruising: ask first."_s);
     CHECK(app::withheldSentence(ConditionId(u"other"_s), labels()) == u"You ticked “other”."_s);
+}
+
+TEST_CASE("a caution about a health fact in doubt says what holds if it is true", "[words]")
+{
+    const auto text = [](CautionLevel ifTrue, const QString &area) {
+        const Caution caution{.condition = ConditionId(u"thin"_s),
+                              .level = std::min(ifTrue, CautionLevel::Ask),
+                              .area = area,
+                              .ifTrue = ifTrue};
+        return app::cautionSentence(caution, labels());
+    };
+    CHECK(text(CautionLevel::Avoid, {}) ==
+          u"Ask first: you are not sure about “Blood thinners”. If it is true for you, do not use it."_s);
+    CHECK(text(CautionLevel::Avoid, u"legs"_s) == u"Ask first: legs (you are not sure about “Blood thinners”; if it is "
+                                                  "true for you, do not use it there)."_s);
+    CHECK(text(CautionLevel::Ask, {}) ==
+          u"Ask first: you are not sure about “Blood thinners”, and this holds if it is true for you."_s);
+    CHECK(text(CautionLevel::Gentle, u"legs"_s) ==
+          u"Go gently: legs (you are not sure about “Blood thinners”, and this holds if it is true for you)."_s);
+    CHECK(text(CautionLevel::Ok, {}) ==
+          u"You are not sure about “Blood thinners”. If it is true for you, this is still allowed."_s);
+}
+
+TEST_CASE("an alternative is offered only if there is one", "[words]")
+{
+    checklist::Withheld withheld;
+    CHECK(app::alternativeSentence(withheld).isEmpty());
+    withheld.alternative.emplace().title = u"Heat pack"_s;
+    CHECK(app::alternativeSentence(withheld) == u"Allowed instead: “Heat pack”."_s);
+}
+
+TEST_CASE("a change says which answer would change what", "[words]")
+{
+    using checklist::Change;
+    using checklist::Fit;
+    CHECK(app::changeSentence(Change{.region = RegionId(u"neck"_s), .symptom = {}, .points = 3, .fit = Fit::Strong},
+                              labels()) ==
+          u"If you also ticked “Back of the neck”, it would fit better: strong fit."_s);
+    CHECK(app::changeSentence(Change{.region = {}, .symptom = SymptomId(u"stiff"_s), .points = -1, .fit = Fit::Weak},
+                              labels()) == u"If you also ticked “Stiff or tight”, it would fit less well: weak fit."_s);
+    CHECK(app::changeSentence(Change{.region = {}, .symptom = SymptomId(u"stiff"_s), .points = -3, .fit = {}},
+                              labels()) == u"If you also ticked “Stiff or tight”, it would no longer be suggested."_s);
+}
+
+TEST_CASE("what raises the urgency and what is in doubt are told", "[words]")
+{
+    CHECK(app::raisedSentence({}, labels()).isEmpty());
+    CHECK(app::raisedSentence({ConditionId(u"thin"_s)}, labels()) ==
+          u"This is one step more urgent than usual because of “Blood thinners”."_s);
+    pack::RedFlag flag;
+    flag.label = u"Chest pain"_s;
+    CHECK(app::unsureSentence(flag).startsWith(u"You are not sure about “Chest pain”. That is not a no"_s));
+    flag.findOut = u"Press on your ribs."_s;
+    CHECK(app::unsureSentence(flag) == u"You are not sure about “Chest pain”. How to find out: Press on your ribs."_s);
+    pack::Condition condition;
+    condition.label = u"Blood thinners"_s;
+    condition.findOut = u"Read the packet."_s;
+    CHECK(app::unsureSentence(condition) ==
+          u"You are not sure about “Blood thinners”. How to find out: Read the packet."_s);
+    CHECK(app::findOutFirstAdvice().join(u' ').contains(u"no technique"_s));
 }
 
 TEST_CASE("an urgency says what to do and what to leave alone", "[words]")

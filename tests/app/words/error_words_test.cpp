@@ -11,7 +11,7 @@ TEST_CASE("every error is a whole sentence in one line that names its subject", 
     const ErrorCode code =
         GENERATE(ErrorCode::FileMissing, ErrorCode::FileUnreadable, ErrorCode::FileUnwritable, ErrorCode::DiskFull,
                  ErrorCode::Locked, ErrorCode::NotOurFile, ErrorCode::Corrupt, ErrorCode::TooNew, ErrorCode::TooOld,
-                 ErrorCode::UnknownTarget, ErrorCode::UnknownId, ErrorCode::BadInput);
+                 ErrorCode::TooLarge, ErrorCode::UnknownTarget, ErrorCode::UnknownId, ErrorCode::BadInput);
     const QString sentence = app::errorSentence({code, u"the-subject"_s, u"the-detail"_s});
     INFO(sentence.toStdString());
     CHECK(sentence.contains(u"the-subject"_s));
