@@ -16,7 +16,7 @@ namespace unknot::checklist {
 /// How well a suggestion fits, in words and never as a probability.
 enum class Fit { Weak, Possible, Strong };
 
-/// The heading under which a suggestion is shown, in this order.
+/// The heading under which a suggestion is shown.
 enum class Group { Muscles, Techniques, Causes, Aftercare, GettingHelp };
 
 /// Why something is suggested (or what speaks against it), as a value: app/words makes the sentence.
@@ -116,6 +116,10 @@ struct Assessment
 {
     return urgency >= pack::Urgency::SameDay;
 }
+
+/// The groups in the order in which they are shown: that of their enumeration, but help first while there is a warning
+/// sign.
+[[nodiscard]] QList<Group> groupsInOrder(pack::Urgency urgency);
 
 /// The suggestions of one group, in their order.
 [[nodiscard]] QList<Suggestion> suggestionsIn(const Assessment &assessment, Group group);

@@ -259,6 +259,13 @@ QList<Change> Engine::wouldChange(const Answers &answers, const Target &target) 
     return changes;
 }
 
+QList<Group> groupsInOrder(pack::Urgency urgency)
+{
+    QList<Group> groups{Group::Muscles, Group::Techniques, Group::Causes, Group::Aftercare};
+    groups.insert(urgency == Urgency::None ? groups.size() : 0, Group::GettingHelp);
+    return groups;
+}
+
 QList<Suggestion> suggestionsIn(const Assessment &assessment, Group group)
 {
     QList<Suggestion> lines;

@@ -46,8 +46,6 @@ void printDoubts(const checklist::Assessment &assessment, Console &console)
         console.paragraph(app::unsureSentence(flag), 2);
     for (const pack::Condition &condition : assessment.unsureConditions)
         console.paragraph(app::unsureSentence(condition), 2);
-    if (assessment.findOutFirst)
-        printAdvice(app::findOutFirstAdvice(), console);
 }
 
 void printUrgency(const checklist::Assessment &assessment, const app::ChecklistLabels &labels, Console &console)
@@ -60,7 +58,7 @@ void printUrgency(const checklist::Assessment &assessment, const app::ChecklistL
         printSigns(assessment, labels, console);
     }
     printDoubts(assessment, console);
-    printAdvice(app::urgencyAdvice(assessment.urgency), console);
+    printAdvice(assessment.findOutFirst ? app::findOutFirstAdvice() : app::urgencyAdvice(assessment.urgency), console);
     console.line();
 }
 
@@ -150,8 +148,7 @@ void print(const checklist::Assessment &assessment, const app::ChecklistLabels &
         console.paragraph(app::nothingFitsSentence());
         console.line();
     }
-    using checklist::Group;
-    for (const Group group : {Group::Muscles, Group::Techniques, Group::Causes, Group::Aftercare, Group::GettingHelp})
+    for (const checklist::Group group : checklist::groupsInOrder(assessment.urgency))
         printGroup(assessment, group, labels, explanation, console);
     printWithheld(assessment.withheld, labels, console);
 }

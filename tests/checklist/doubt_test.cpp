@@ -78,6 +78,13 @@ TEST_CASE("the pages of a doubtful sign stand first and say why", "[checklist][s
     CHECK(reason.redFlags == QList{RedFlagId(u"swollen-calf"_s)});
 }
 
+TEST_CASE("help is shown first while there is a warning sign", "[checklist][safety]")
+{
+    CHECK(checklist::groupsInOrder(Urgency::None).constLast() == Group::GettingHelp);
+    CHECK(checklist::groupsInOrder(Urgency::Soon).constFirst() == Group::GettingHelp);
+    CHECK(checklist::groupsInOrder(Urgency::Soon).size() == checklist::groupsInOrder(Urgency::None).size());
+}
+
 TEST_CASE("a doubt about a sign that can wait is told and holds nothing back", "[checklist][safety]")
 {
     PackBuilder builder;

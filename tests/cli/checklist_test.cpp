@@ -3,8 +3,10 @@
 #include "program.h"
 #include "support/catch.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace unknot::test;
@@ -30,6 +32,23 @@ QJsonValue findTarget(const QJsonValue &list, const QString &target)
     }
     return QJsonValue::Undefined;
 }
+
+/// A file with answers for one test.
+class AnswersFile
+{
+public:
+    explicit AnswersFile(const QByteArray &text)
+    {
+        QFile file(path());
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(text) == text.size());
+    }
+
+    [[nodiscard]] QString path() const { return m_folder.filePath(u"answers.json"_s); }
+
+private:
+    QTemporaryDir m_folder;
+};
 
 } // namespace
 
@@ -61,7 +80,9 @@ TEST_CASE("answers become suggestions with the promised names", "[cli]")
                             u"sitting"_s, u"--conditions"_s, u"blood-thinners"_s});
     REQUIRE(run.exitCode == 0);
     const QJsonObject result = run.json().object();
-    CHECK(result.keys() == QStringList{u"red_flags"_s, u"suggestions"_s, u"urgency"_s, u"withheld"_s});
+    CHECK(result.keys() == QStringList{u"combinations"_s, u"find_out_first"_s, u"nothing_fits"_s,
+                                       u"possible_combinations"_s, u"raised_by"_s, u"red_flags"_s, u"suggestions"_s,
+                                       u"unsure"_s, u"urgency"_s, u"withheld"_s});
     CHECK(result[u"urgency"_s].toString() == u"none"_s);
     const QJsonArray suggestions = result[u"suggestions"_s].toArray();
     REQUIRE(suggestions.size() > 3);
@@ -80,6 +101,122 @@ TEST_CASE("answers become suggestions with the promised names", "[cli]")
     const QJsonValue gun = findTarget(result[u"withheld"_s], u"techniques/massage-gun"_s);
     CHECK(gun[u"condition"_s].toString() == u"blood-thinners"_s);
     CHECK_FALSE(gun[u"text"_s].toString().isEmpty());
+    CHECK(gun[u"alternative"_s].isString());
+}
+
+TEST_CASE("a combination of answers and what raises it are told", "[cli]")
+{
+    const QStringList answers{u"--regions"_s, u"back-of-neck"_s, u"--symptoms"_s,
+                              u"stiff"_s,     u"--conditions"_s, u"blood-thinners,expecting"_s};
+    const QJsonDocument result = assess(answers + QStringList{u"--json"_s}).json();
+    CHECK(result[u"urgency"_s].toString() == u"emergency"_s);
+    CHECK(result[u"combinations"_s][0][u"id"_s].toString() == u"neck-and-nerves"_s);
+    CHECK(hasAll(result[u"combinations"_s][0],
+                 {u"id"_s, u"label"_s, u"urgency"_s, u"may_mean"_s, u"advice"_s, u"why"_s}));
+    CHECK(result[u"raised_by"_s][0].toString() == u"expecting"_s);
+
+    const Run text = assess(answers);
+    CHECK(text.out.startsWith(u"Emergency"_s));
+    CHECK(text.out.contains(u"Your answers together: “Neck and nerves”."_s));
+    CHECK(text.out.contains(u"one step more urgent than usual because of “Expecting”"_s));
+}
+
+TEST_CASE("what the reader is not sure about is found out first", "[cli]")
+{
+    const QStringList answers{u"--regions"_s, u"back-of-neck"_s, u"--not-sure"_s, u"chest-pain,blood-thinners"_s};
+    const QJsonDocument result = assess(answers + QStringList{u"--json"_s}).json();
+    CHECK(result[u"urgency"_s].toString() == u"soon"_s);
+    CHECK(result[u"find_out_first"_s].toBool());
+    CHECK(result[u"unsure"_s][0][u"id"_s].toString() == u"chest-pain"_s);
+    CHECK(result[u"unsure"_s][0][u"kind"_s].toString() == u"red-flag"_s);
+    for (const QJsonValue &suggestion : result[u"suggestions"_s].toArray())
+        CHECK(suggestion[u"kind"_s].toString() != u"technique"_s);
+    const Run text = assess(answers);
+    CHECK(text.out.contains(u"You are not sure about “Chest pain”"_s));
+    CHECK(text.out.contains(u"Until then no technique is suggested"_s));
+    CHECK(text.out.indexOf(u"Getting help"_s) < text.out.indexOf(u"Likely muscles"_s));
+
+    const QJsonDocument facts =
+        assess({u"--json"_s, u"--regions"_s, u"lower-back"_s, u"--not-sure"_s, u"blood-thinners"_s}).json();
+    const QJsonValue gun = findTarget(facts[u"suggestions"_s], u"techniques/massage-gun"_s);
+    CHECK(gun[u"cautions"_s][0][u"level"_s].toString() == u"ask"_s);
+    CHECK(gun[u"cautions"_s][0][u"not_sure"_s].toBool());
+    CHECK(gun[u"cautions"_s][0][u"if_true"_s].toString() == u"avoid"_s);
+}
+
+TEST_CASE("nothing that fits is an honest result with the general page", "[cli]")
+{
+    const QJsonDocument result = assess({u"--json"_s, u"--symptoms"_s, u"stiff"_s}).json();
+    CHECK(result[u"nothing_fits"_s].toBool());
+    CHECK(result[u"suggestions"_s][0][u"target"_s].toString() == u"getting-help/choosing-a-therapist"_s);
+    CHECK(assess({u"--symptoms"_s, u"stiff"_s}).out.contains(u"Nothing in this handbook fits your answers well"_s));
+}
+
+TEST_CASE("an explanation tells every reason with its points, and what would change it", "[cli]")
+{
+    const QStringList answers{u"--regions"_s, u"back-of-neck"_s, u"--symptoms"_s, u"stiff"_s};
+    CHECK_FALSE(hasAll(assess(answers + QStringList{u"--json"_s}).json()[u"suggestions"_s][0], {u"explained"_s}));
+
+    const QJsonDocument result = assess(answers + QStringList{u"--json"_s, u"--explain"_s}).json();
+    for (const QJsonValue &suggestion : result[u"suggestions"_s].toArray()) {
+        double sum = 0;
+        for (const QJsonValue &reason : suggestion[u"explained"_s].toArray()) {
+            CHECK_FALSE(reason[u"text"_s].toString().isEmpty());
+            sum += reason[u"points"_s].toDouble();
+        }
+        CHECK(sum == Catch::Approx(suggestion[u"score"_s].toDouble()).margin(0.01));
+        CHECK(suggestion[u"would_change"_s].isArray());
+    }
+    const QJsonValue levator = findTarget(result[u"suggestions"_s], u"muscles/levator-scapulae"_s);
+    REQUIRE_FALSE(levator[u"would_change"_s].toArray().isEmpty());
+    CHECK(hasAll(levator[u"would_change"_s][0], {u"kind"_s, u"id"_s, u"label"_s, u"points"_s, u"fit"_s, u"text"_s}));
+
+    const Run text = assess(answers + QStringList{u"--explain"_s});
+    CHECK(text.out.contains(u"+4.0 points: Because you ticked “Back of the neck”"_s));
+    CHECK(text.out.contains(u"-1.0 points: Because you ticked “Stiff or tight”."_s));
+    CHECK(text.out.contains(u"If you also ticked"_s));
+}
+
+TEST_CASE("answers come from a file, and options add to them", "[cli]")
+{
+    const AnswersFile file(R"({"format": "unknot-answers", "version": 1, "regions": ["back-of-neck:left"],
+                               "symptoms": ["sitting"], "not_sure": ["night-pain"], "none_of": ["chest-pain"]})");
+    const Run fromFile = assess({u"--json"_s, u"--answers"_s, file.path(), u"--conditions"_s, u"numb-skin"_s});
+    const Run fromOptions = assess({u"--json"_s, u"--regions"_s, u"back-of-neck:left"_s, u"--symptoms"_s, u"sitting"_s,
+                                    u"--not-sure"_s, u"night-pain"_s, u"--conditions"_s, u"numb-skin"_s});
+    CHECK(fromFile.exitCode == 0);
+    CHECK(fromFile.out == fromOptions.out);
+}
+
+TEST_CASE("a file with answers that cannot be used is told in one line", "[cli]")
+{
+    const auto [text, words] = GENERATE(table<const char *, const char *>({
+        {"{", "is damaged"},
+        {R"({"format": "unknot-answers", "version": 1, "symptoms": "stiff"})", "“symptoms” is no list"},
+        {R"({"format": "something-else", "version": 1})", "was not made by Unknot"},
+        {R"({"format": "unknot-answers", "version": 7})", "newer version"},
+        {R"({"format": "unknot-answers", "version": 1, "symptoms": ["purring"], "red_flags": ["nine-lives"]})",
+         "“purring” and “nine-lives”"},
+    }));
+    const AnswersFile file(text);
+    const Run run = assess({u"--json"_s, u"--answers"_s, file.path()});
+    INFO(run.err.toStdString());
+    CHECK(run.exitCode == 1);
+    CHECK(run.out.isEmpty());
+    CHECK(run.hasOneErrorLine());
+    CHECK(run.err.contains(QString::fromUtf8(words)));
+}
+
+TEST_CASE("a file with answers that is missing or too large is told", "[cli]")
+{
+    const Run missing = assess({u"--answers"_s, u"/nowhere/answers.json"_s});
+    CHECK(missing.exitCode == 1);
+    CHECK(missing.err.contains(u"/nowhere/answers.json"_s));
+    const AnswersFile file(QByteArray(1'000'001, ' '));
+    const Run large = assess({u"--answers"_s, file.path()});
+    CHECK(large.exitCode == 1);
+    CHECK(large.hasOneErrorLine());
+    CHECK(large.err.contains(u"too large"_s));
 }
 
 TEST_CASE("a warning sign sets the urgency and leaves only pages of safety", "[cli]")
@@ -131,6 +268,7 @@ TEST_CASE("an unknown id is an error that names it and the nearest one", "[cli]"
         {"--symptoms", "siting", "sitting"},
         {"--red-flags", "chest-pian", "chest-pain"},
         {"--conditions", "blood-thinner", "blood-thinners"},
+        {"--not-sure", "num-skin", "numb-skin"},
     }));
     const Run run = assess({QLatin1StringView(option), QLatin1StringView(id), u"--json"_s});
     CHECK(run.exitCode == 1);

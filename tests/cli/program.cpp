@@ -59,6 +59,9 @@ QString samplePack()
         addSampleHandbook(builder);
         builder.technique("techniques/massage-gun", "Massage gun", {pack::Method::Gun}, {"lower-back"});
         builder.rule("techniques/neck-stretch", {"stiff"}, -1);
+        builder.landmark("start_here", "getting-help/choosing-a-therapist");
+        builder.condition("expecting", {}).raisesUrgency = true;
+        builder.combination("neck-and-nerves", pack::Urgency::SameDay, {{"back-of-neck"}, {"stiff"}, {"blood-thinners"}});
         return builder.write();
     }();
     return path;

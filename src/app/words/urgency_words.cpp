@@ -17,6 +17,16 @@ QString unsureAbout(const QString &label, const QString &findOut)
                      .arg(label, findOut);
 }
 
+QString leaveAlone()
+{
+    return Words::tr("Until it has been checked, do not massage, press, roll, stretch or heat that part of the body.");
+}
+
+QString ifWorse()
+{
+    return Words::tr("If it gets worse, do not wait: call your emergency number.");
+}
+
 } // namespace
 
 QString urgencyTitle(pack::Urgency urgency)
@@ -51,19 +61,16 @@ QString urgencyAction(pack::Urgency urgency)
 
 QStringList urgencyAdvice(pack::Urgency urgency)
 {
-    const QString leaveAlone =
-        Words::tr("Until it has been checked, do not massage, press, roll, stretch or heat that part of the body.");
-    const QString ifWorse = Words::tr("If it gets worse, do not wait: call your emergency number.");
     switch (urgency) {
     case pack::Urgency::None:
         return {};
     case pack::Urgency::Soon:
-        return {leaveAlone, Words::tr("Techniques that are suggested all the same are for afterwards."), ifWorse};
+        return {leaveAlone(), Words::tr("Techniques that are suggested all the same are for afterwards."), ifWorse()};
     case pack::Urgency::SameDay:
-        return {Words::tr("Do not wait for the next free visit."), leaveAlone, ifWorse};
+        return {Words::tr("Do not wait for the next free visit."), leaveAlone(), ifWorse()};
     case pack::Urgency::Emergency:
         return {Words::tr("Do not wait to see whether it gets better."), Words::tr("Do not drive yourself."),
-                leaveAlone};
+                leaveAlone()};
     }
     return {};
 }
@@ -92,7 +99,8 @@ QStringList findOutFirstAdvice()
 {
     return {Words::tr("Find this out first. If you cannot, speak to a clinician."),
             Words::tr("Until then no technique is suggested; explanations are."),
-            Words::tr("If it is true for you, tick it, and this page tells how fast to get help.")};
+            Words::tr("If it is true for you, tick it: then you are told how fast to get help."), leaveAlone(),
+            ifWorse()};
 }
 
 } // namespace unknot::app

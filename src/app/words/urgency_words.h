@@ -25,7 +25,7 @@ namespace unknot::app {
 /// how.
 [[nodiscard]] QString unsureSentence(const pack::RedFlag &flag, const Emphasis &emphasis = inQuotes);
 [[nodiscard]] QString unsureSentence(const pack::Condition &condition, const Emphasis &emphasis = inQuotes);
-/// Why no technique is suggested while an urgent sign is in doubt; several sentences.
+/// The same while something must be found out first: why no technique is suggested, and what to do.
 [[nodiscard]] QStringList findOutFirstAdvice();
 
 } // namespace unknot::app

@@ -34,10 +34,8 @@ QJsonArray symptomsJson(const pack::ChecklistContent &content)
     QJsonArray list;
     for (const pack::Symptom &symptom : content.symptoms) {
         list += QJsonObject{
-            {u"id"_s, symptom.id.toString()},
-            {u"label"_s, symptom.label},
-            {u"group"_s, symptom.group},
-            {u"step"_s, symptom.step},
+            {u"id"_s, symptom.id.toString()}, {u"label"_s, symptom.label}, {u"group"_s, symptom.group},
+            {u"step"_s, symptom.step},        {u"help"_s, symptom.help},   {u"why"_s, symptom.groupWhy},
         };
     }
     return list;
@@ -62,6 +60,8 @@ QJsonArray redFlagsJson(const pack::ChecklistContent &content)
             {u"id"_s, flag.id.toString()},   {u"label"_s, flag.label},
             {u"region"_s, regionText(flag)}, {u"urgency"_s, pack::toWord(flag.urgency)},
             {u"group"_s, flag.group},        {u"core"_s, flag.core},
+            {u"meaning"_s, flag.meaning},    {u"find_out"_s, flag.findOut},
+            {u"may_mean"_s, flag.mayMean},
         };
     }
     return list;
@@ -72,9 +72,9 @@ QJsonArray conditionsJson(const pack::ChecklistContent &content)
     QJsonArray list;
     for (const pack::Condition &condition : content.conditions) {
         list += QJsonObject{
-            {u"id"_s, condition.id.toString()},
-            {u"label"_s, condition.label},
-            {u"group"_s, condition.group},
+            {u"id"_s, condition.id.toString()}, {u"label"_s, condition.label},
+            {u"group"_s, condition.group},      {u"why"_s, condition.why},
+            {u"find_out"_s, condition.findOut}, {u"raises_urgency"_s, condition.raisesUrgency},
         };
     }
     return list;
