@@ -29,9 +29,10 @@ struct PackSource
 };
 
 /// What `pack.yaml` may name: the page of warning signs that everybody should read, the emergency numbers, how sure we
-/// are, and what the handbook is.
+/// are, what the handbook is, and the page of its glossary.
+inline constexpr QLatin1StringView glossaryKey("glossary");
 inline constexpr std::array landmarkKeys{QLatin1StringView("read_first"), QLatin1StringView("emergency_numbers"),
-                                         QLatin1StringView("evidence_guide"), QLatin1StringView("about")};
+                                         QLatin1StringView("evidence_guide"), QLatin1StringView("about"), glossaryKey};
 
 /// A category of the library, from `categories.yaml`.
 struct CategorySource
@@ -64,6 +65,18 @@ struct SynonymSource
     QStringList meanings;
 };
 
+/// A word that readers may not know, from `glossary.yaml`.
+struct TermSource
+{
+    PlacedText id;
+    QString term;
+    QList<PlacedText> forms; ///< how texts write it; the first is the term itself
+    PlacedText meaning;
+    PlacedText see; ///< the page that explains more; may be empty
+    pack::Evidence evidence = pack::Evidence::None; ///< of a claim in the meaning
+    QList<PlacedText> sources;
+};
+
 /// All that a content folder says, as it was read. Checks look at it, the pack writer stores it.
 struct Content
 {
@@ -81,6 +94,7 @@ struct Content
     QList<ReferenceSource> references;
     QList<RedirectSource> redirects;
     QList<SynonymSource> synonyms;
+    QList<TermSource> terms;
     QList<ArticleSource> articles; ///< by target
     QString fingerprint;           ///< of the bytes of all files: tells whether two packs hold the same content
 };

@@ -18,7 +18,7 @@ class Database;
 namespace unknot::pack {
 
 /// The format that this program writes and reads: `PRAGMA user_version` of a pack.
-inline constexpr int packFormat = 1;
+inline constexpr int packFormat = 2;
 /// `PRAGMA application_id` of a pack: "UNKP".
 inline constexpr int packApplicationId = 0x554e4b50;
 
@@ -38,6 +38,7 @@ struct PackInfo
     Target emergencyNumbers;
     Target evidenceGuide;    ///< what the evidence labels mean
     Target about;
+    Target glossary;         ///< a section for each term, its anchor the id of the term
 
     bool operator==(const PackInfo &) const = default;
 };
@@ -78,7 +79,12 @@ public:
     [[nodiscard]] Result<Article> article(const Target &target) const;
 
     [[nodiscard]] Result<QHash<RegionId, QString>> regionNames() const;
+    /// The bibliography by key.
     [[nodiscard]] Result<QList<Reference>> references() const;
+    /// Where a work is cited; nowhere for an unknown key.
+    [[nodiscard]] Result<ReferenceUse> usesOf(const ReferenceKey &key) const;
+    /// A word of the glossary. Error: UnknownId.
+    [[nodiscard]] Result<Term> term(const TermId &id) const;
     [[nodiscard]] Result<ChecklistContent> checklistContent() const;
 
     /// For `pack/search`, which shares the connection.

@@ -6,7 +6,7 @@
 #include "desktop/common/page_frame.h"
 #include "desktop/common/text_label.h"
 #include "desktop/library/article_list_view.h"
-#include "desktop/library/category_grid.h"
+#include "desktop/library/card_grid.h"
 #include "desktop/main_window/navigator.h"
 
 #include <QHBoxLayout>
@@ -29,6 +29,11 @@ LibraryPage::LibraryPage(const Theme &theme, const pack::Pack &pack, Navigator &
             m_regionNames = m_pack.regionNames().value_or(QHash<RegionId, QString>());
         return m_regionNames.value(region, region.toString());
     };
+    context.term = [this](const TermId &id) -> std::optional<pack::Term> {
+        const auto term = m_pack.term(id);
+        return term ? std::optional(*term) : std::nullopt;
+    };
+    context.glossary = [this] { return m_pack.info().value_or(pack::PackInfo{}).glossary; };
     context.categoryTitle = [this](const CategoryId &category) { return categoryTitle(category); };
 
     m_stack = new QStackedWidget(this);
@@ -59,17 +64,37 @@ void LibraryPage::connectReader()
     connect(m_reader, &ReaderView::libraryClicked, this, [this] { m_navigator.go(app::Page::Library); });
     connect(m_reader, &ReaderView::categoryClicked, this, [this](const QString &category) { m_navigator.go(app::Location::of(CategoryId(category))); });
     connect(m_reader, &ReaderView::checklistClicked, this, [this] { m_navigator.go(app::Page::Checklist); });
+    connect(m_reader, &ReaderView::referenceClicked, this, [this](const ReferenceKey &key) { m_navigator.go(app::Location::of(key)); });
     connect(m_reader, &ReaderView::bookmarkToggled, this, &LibraryPage::bookmarkToggled);
 }
 
 QWidget *LibraryPage::makeOverview()
 {
     auto *frame = new PageFrame(m_theme, tr("Library"), tr("Everything there is to read, by subject."), this);
-    auto *grid = new CategoryGrid(m_theme, m_categories, frame->content());
-    connect(grid, &CategoryGrid::categoryChosen, this, [this](const QString &category) { m_navigator.go(app::Location::of(CategoryId(category))); });
+    QList<CardGrid::Entry> categories;
+    for (const pack::Category &category : std::as_const(m_categories))
+        categories.append({category.id.toString(), category.title, category.summary, category.icon, category.articleCount});
+    auto *grid = new CardGrid(m_theme, u"category-"_s, categories, frame->content());
+    connect(grid, &CardGrid::chosen, this, [this](const QString &category) { m_navigator.go(app::Location::of(CategoryId(category))); });
     frame->addWidget(grid);
+    frame->addSpacing(12);
+    frame->addWidget(makeLookUp(frame->content()));
     frame->addStretch();
     return frame;
+}
+
+QWidget *LibraryPage::makeLookUp(QWidget *parent)
+{
+    const pack::PackInfo info = m_pack.info().value_or(pack::PackInfo{});
+    QList<CardGrid::Entry> entries;
+    if (!info.glossary.isEmpty())
+        entries.append({u"glossary"_s, tr("Glossary"), tr("What the words mean, from A to Z."), u"note"_s, -1});
+    entries.append({u"sources"_s, tr("Sources"), tr("Every study and page we rely on, how far we read it, and where it is cited."), u"bookmark"_s, info.references});
+    auto *grid = new CardGrid(m_theme, u"look-up-"_s, entries, parent);
+    connect(grid, &CardGrid::chosen, this, [this, glossary = info.glossary](const QString &entry) {
+        m_navigator.go(entry == "glossary"_L1 ? app::Location::of(glossary) : app::Location::of(app::Page::Sources));
+    });
+    return grid;
 }
 
 QWidget *LibraryPage::makeCategoryPage()
@@ -91,7 +116,7 @@ QWidget *LibraryPage::makeCategoryPage()
     m_filter->setTextMargins(m_theme.px(8), 0, m_theme.px(8), 0);
     m_nothingFound = new TextLabel(m_theme, TextRole::Body, Token::Muted, tr("No article here has these words. The search at the top looks everywhere."), page);
     m_nothingFound->hide();
-    m_categoryList = new ArticleListView(m_theme, ArticleDelegate::Detail::TitleAndSummary, page);
+    m_categoryList = new ArticleListView(m_theme, EntryDelegate::Detail::TitleAndSummary, page);
     m_categoryList->setObjectName("categoryList");
     m_categoryList->setAccessibleName(tr("Articles"));
     m_categoryList->setMaximumWidth(m_theme.px(860));
@@ -124,7 +149,7 @@ QWidget *LibraryPage::makeListColumn()
     m_columnCount = new TextLabel(m_theme, TextRole::Secondary, Token::Muted, {}, column);
     head->addWidget(m_columnTitle, 1);
     head->addWidget(m_columnCount);
-    m_columnList = new ArticleListView(m_theme, ArticleDelegate::Detail::TitleOnly, column);
+    m_columnList = new ArticleListView(m_theme, EntryDelegate::Detail::TitleOnly, column);
     m_columnList->setObjectName("articleList");
     m_columnList->setAccessibleName(tr("Articles of this category"));
     layout->addLayout(head);

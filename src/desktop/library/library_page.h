@@ -12,7 +12,6 @@ class QStackedWidget;
 namespace unknot::desktop {
 
 class ArticleListView;
-class CategoryGrid;
 class Navigator;
 class TextLabel;
 
@@ -48,6 +47,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeOverview();
+    [[nodiscard]] QWidget *makeLookUp(QWidget *parent);
     [[nodiscard]] QWidget *makeCategoryPage();
     [[nodiscard]] QWidget *makeListColumn();
     void connectReader();

@@ -22,6 +22,7 @@ namespace unknot::desktop {
 
 namespace {
 
+constexpr auto termScheme = "term:"_L1;
 constexpr int boxPadding = 11; // design pixels around the icon and around the text of a box
 
 struct BoxLook
@@ -68,6 +69,7 @@ ArticleText::ArticleText(const Theme &theme, std::function<bool(const QString &)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(this, &QTextBrowser::anchorClicked, this, &ArticleText::follow);
+    connect(this, &QTextBrowser::highlighted, this, &ArticleText::point);
 }
 
 void ArticleText::showArticle(const pack::Article &article)
@@ -85,6 +87,7 @@ void ArticleText::restyle()
     document()->setDefaultStyleSheet(articleStyleSheet(m_theme));
     setHtml(articleHtml(m_article));
     takeOverFrames();
+    underlineTerms();
     fitHeight();
 }
 
@@ -146,6 +149,30 @@ void ArticleText::useHeadingSizes()
             cursor.setCharFormat(format);
         }
     }
+}
+
+void ArticleText::underlineTerms()
+{
+    // A dotted line is beyond the style sheets of QTextDocument.
+    QList<QPair<int, int>> terms;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextFragment fragment = part.fragment();
+            if (fragment.charFormat().anchorHref().startsWith(termScheme))
+                terms.append({fragment.position(), fragment.length()});
+        }
+    }
+    QTextCharFormat format;
+    format.setUnderlineStyle(QTextCharFormat::DotLine);
+    format.setUnderlineColor(m_theme.color(Token::Muted));
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (const auto &[position, length] : std::as_const(terms)) {
+        cursor.setPosition(position);
+        cursor.setPosition(position + length, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(format);
+    }
+    cursor.endEditBlock();
 }
 
 int ArticleText::anchorPosition(const QString &anchor) const
@@ -306,6 +333,29 @@ void ArticleText::keyPressEvent(QKeyEvent *event)
     }
 }
 
+bool ArticleText::focusNextPrevChild(bool next)
+{
+    const bool moved = QTextBrowser::focusNextPrevChild(next);
+    if (moved && textCursor().hasSelection()) {
+        emit linkFocused(cursorRect().top());
+        point(QUrl(textCursor().charFormat().anchorHref())); // Qt tells of the pointer only
+    }
+    return moved;
+}
+
+void ArticleText::point(const QUrl &link)
+{
+    emit termPointed(link.scheme() == "term"_L1 ? link.path() : QString(), placeOf(link));
+}
+
+/// Where to tell something about a link: at the link that the keyboard has chosen, else at the pointer.
+QPoint ArticleText::placeOf(const QUrl &link) const
+{
+    const QTextCursor cursor = textCursor();
+    const bool byKeyboard = hasFocus() && cursor.hasSelection() && cursor.charFormat().anchorHref() == link.toString();
+    return byKeyboard ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : QCursor::pos();
+}
+
 void ArticleText::fitHeight()
 {
     document()->setTextWidth(viewport()->width());
@@ -322,7 +372,9 @@ void ArticleText::follow(const QUrl &link)
     else if (link.scheme() == "star"_L1)
         emit starClicked(what);
     else if (link.scheme() == "cite"_L1)
-        emit citationClicked(what.toInt(), QCursor::pos());
+        emit citationClicked(what.toInt(), placeOf(link));
+    else if (link.scheme() == "term"_L1)
+        emit termClicked(what, placeOf(link));
     else if (link.scheme() == "https"_L1 || link.scheme() == "http"_L1)
         emit addressClicked(link);
 }
