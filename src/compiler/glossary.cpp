@@ -57,7 +57,7 @@ QByteArray markdownOf(const TermSource &term, const QList<ArticleSource> &articl
     if (term.see.text.isEmpty())
         return text.toUtf8();
     const ArticleSource *page = find(articles, term.see.text.section(u'#', 0, 0));
-    return (text + "\n\n→ [%1](%2)"_L1.arg(page ? page->title : term.see.text, term.see.text)).toUtf8();
+    return (text + u" → [%1](%2)"_s.arg(page ? page->title : term.see.text, term.see.text)).toUtf8();
 }
 
 /// What the generated text says is placed where its author wrote it.

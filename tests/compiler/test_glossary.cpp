@@ -99,7 +99,7 @@ TEST_CASE("mistakes in a glossary are found", "[compiler][glossary]")
     SECTION("a work that is not there")
     {
         folder.replace(u"glossary.yaml"_s, "[simons1999]", "[nobody2000]");
-        CHECK(codes(folder) == u"glossary.yaml:10: error: unknown-citation"_s);
+        CHECK(codes(folder) == u"glossary.yaml:11: error: unknown-citation"_s);
     }
     SECTION("a word that means two things")
     {

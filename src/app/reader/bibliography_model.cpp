@@ -14,7 +14,8 @@ namespace {
 
 QString sortKey(const pack::Reference &reference)
 {
-    const QString name = reference.authors.isEmpty() ? reference.title : reference.authors;
+    QString name = reference.authors.isEmpty() ? reference.title : reference.authors;
+    name.removeIf([](QChar c) { return !c.isLetterOrNumber() && !c.isSpace(); }); // "[Our words]" stands at O
     return foldForSearch(name) + u' ' + QString::number(reference.year);
 }
 

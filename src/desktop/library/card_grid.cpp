@@ -14,22 +14,22 @@ using namespace Qt::StringLiterals;
 
 namespace unknot::desktop {
 
-CardGrid::CardGrid(const Theme &theme, const QString &namePrefix, const QList<Entry> &entries, QWidget *parent)
+CardGrid::CardGrid(const Theme &theme, const QList<Entry> &entries, QWidget *parent)
     : QWidget(parent), m_theme(theme)
 {
     m_layout = new QGridLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(theme.px(16));
     for (const Entry &entry : entries)
-        m_cards.append(makeCard(entry, namePrefix));
+        m_cards.append(makeCard(entry));
     connect(&theme, &Theme::changed, this, &CardGrid::arrange);
     arrange();
 }
 
-Card *CardGrid::makeCard(const Entry &entry, const QString &namePrefix)
+Card *CardGrid::makeCard(const Entry &entry)
 {
     auto *card = new Card(m_theme, Card::Look::Surface, this);
-    card->setObjectName(namePrefix + entry.id);
+    card->setObjectName(entry.id);
     card->setClickable(entry.count < 0 ? entry.title : u"%1, %2"_s.arg(entry.title, QString::number(entry.count)));
     card->setAccessibleDescription(entry.summary);
     connect(card, &Card::activated, this, [this, id = entry.id] { emit chosen(id); });

@@ -20,15 +20,14 @@ class CardGrid final : public QWidget
 public:
     struct Entry
     {
-        QString id;
+        QString id; ///< also the card's object name
         QString title;
         QString summary;
         QString icon;
         int count = -1; ///< not shown if negative
     };
 
-    /// A card's object name is `namePrefix` and its id.
-    CardGrid(const Theme &theme, const QString &namePrefix, const QList<Entry> &entries, QWidget *parent = nullptr);
+    CardGrid(const Theme &theme, const QList<Entry> &entries, QWidget *parent = nullptr);
 
 signals:
     void chosen(const QString &id);
@@ -37,7 +36,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] Card *makeCard(const Entry &entry, const QString &namePrefix);
+    [[nodiscard]] Card *makeCard(const Entry &entry);
     void arrange();
 
     const Theme &m_theme;

@@ -18,6 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace unknot::desktop {
 
+namespace {
+
+const auto categoryCard = u"category-"_s;
+const auto glossaryCard = u"look-up-glossary"_s;
+const auto sourcesCard = u"look-up-sources"_s;
+
+} // namespace
+
 LibraryPage::LibraryPage(const Theme &theme, const pack::Pack &pack, Navigator &navigator, ReaderContext context,
                          QWidget *parent)
     : PageWidget(parent), m_theme(theme), m_pack(pack), m_navigator(navigator)
@@ -71,30 +79,25 @@ void LibraryPage::connectReader()
 QWidget *LibraryPage::makeOverview()
 {
     auto *frame = new PageFrame(m_theme, tr("Library"), tr("Everything there is to read, by subject."), this);
-    QList<CardGrid::Entry> categories;
+    QList<CardGrid::Entry> entries;
     for (const pack::Category &category : std::as_const(m_categories))
-        categories.append({category.id.toString(), category.title, category.summary, category.icon, category.articleCount});
-    auto *grid = new CardGrid(m_theme, u"category-"_s, categories, frame->content());
-    connect(grid, &CardGrid::chosen, this, [this](const QString &category) { m_navigator.go(app::Location::of(CategoryId(category))); });
+        entries.append({categoryCard + category.id.toString(), category.title, category.summary, category.icon, category.articleCount});
+    const pack::PackInfo info = m_pack.info().value_or(pack::PackInfo{});
+    if (!info.glossary.isEmpty())
+        entries.append({glossaryCard, tr("Glossary"), tr("What the words mean, from A to Z."), u"note"_s, -1});
+    entries.append({sourcesCard, tr("Sources"), tr("All that we rely on, how far we read it, and where it is cited."), u"bookmark"_s, info.references});
+    auto *grid = new CardGrid(m_theme, entries, frame->content());
+    connect(grid, &CardGrid::chosen, this, [this, glossary = info.glossary](const QString &card) {
+        if (card == glossaryCard)
+            m_navigator.go(app::Location::of(glossary));
+        else if (card == sourcesCard)
+            m_navigator.go(app::Page::Sources);
+        else
+            m_navigator.go(app::Location::of(CategoryId(card.sliced(categoryCard.size()))));
+    });
     frame->addWidget(grid);
-    frame->addSpacing(12);
-    frame->addWidget(makeLookUp(frame->content()));
     frame->addStretch();
     return frame;
-}
-
-QWidget *LibraryPage::makeLookUp(QWidget *parent)
-{
-    const pack::PackInfo info = m_pack.info().value_or(pack::PackInfo{});
-    QList<CardGrid::Entry> entries;
-    if (!info.glossary.isEmpty())
-        entries.append({u"glossary"_s, tr("Glossary"), tr("What the words mean, from A to Z."), u"note"_s, -1});
-    entries.append({u"sources"_s, tr("Sources"), tr("Every study and page we rely on, how far we read it, and where it is cited."), u"bookmark"_s, info.references});
-    auto *grid = new CardGrid(m_theme, u"look-up-"_s, entries, parent);
-    connect(grid, &CardGrid::chosen, this, [this, glossary = info.glossary](const QString &entry) {
-        m_navigator.go(entry == "glossary"_L1 ? app::Location::of(glossary) : app::Location::of(app::Page::Sources));
-    });
-    return grid;
 }
 
 QWidget *LibraryPage::makeCategoryPage()

@@ -47,7 +47,6 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeOverview();
-    [[nodiscard]] QWidget *makeLookUp(QWidget *parent);
     [[nodiscard]] QWidget *makeCategoryPage();
     [[nodiscard]] QWidget *makeListColumn();
     void connectReader();

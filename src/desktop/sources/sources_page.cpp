@@ -29,11 +29,12 @@ QString whereCited(const pack::ReferenceUse &use)
 {
     QString html;
     if (!use.articles.isEmpty()) {
-        html += u"<p><b>%1</b></p><ul style=\"margin-left: 0; -qt-list-indent: 1\">"_s.arg(SourcesPage::tr("Cited in").toHtmlEscaped());
+        QStringList lines;
         for (const pack::ArticleSummary &article : use.articles)
-            html += u"<li><a href=\"target:%1\">%2</a> <span>(%3)</span></li>"_s.arg(
+            lines += u"<a href=\"target:%1\">%2</a> (%3)"_s.arg(
                 article.target.toString(), article.title.toHtmlEscaped(), app::categoryName(article.target.category()).toHtmlEscaped());
-        html += "</ul>"_L1;
+        html += paragraph(u"<b>%1</b>"_s.arg(SourcesPage::tr("Cited in").toHtmlEscaped()));
+        html += u"<p style=\"line-height: 140%\">%1</p>"_s.arg(lines.join(u"<br>"_s));
     }
     QStringList data;
     if (use.redFlags > 0)
@@ -167,7 +168,7 @@ void SourcesPage::load()
     }
     m_works.setReferences(std::move(*works));
     m_sentence->setText(tr("Everything that this handbook says with a number rests on one of these %1 works. %2 of them we could not verify: "
-                           "they say so, and so do the sentences that rest on them alone.")
+                           "they say so, and so do the sentences that rest on them alone. A title in [brackets] is our own description.")
                             .arg(QString::number(m_works.rowCount()), QString::number(m_works.unverified())));
 }
 
@@ -182,17 +183,15 @@ void SourcesPage::open(const app::Location &location)
         m_list->setCurrentIndex(index);
         m_list->scrollTo(index, QListView::PositionAtCenter);
     } else if (!m_list->currentIndex().isValid()) {
-        showWork({});
+        m_list->setCurrentIndex(m_filtered.index(0, 0));
     }
 }
 
 void SourcesPage::showWork(const QModelIndex &index)
 {
     const QModelIndex work = m_filtered.mapToSource(index);
-    if (!work.isValid()) {
-        m_detailText->setText(paragraph(tr("Choose a source to see what we know of it and where it is cited.").toHtmlEscaped()));
-        return;
-    }
+    if (!work.isValid())
+        return; // the filter hides all
     const pack::Reference &reference = m_works.references().at(work.row());
     const auto use = m_pack.usesOf(reference.key);
     if (!use)
@@ -224,7 +223,11 @@ void SourcesPage::placePanes()
 {
     // In a narrow page the work stands below the list.
     const bool beside = width() >= m_theme.px(760);
-    static_cast<QBoxLayout *>(layout())->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    auto *panes = static_cast<QBoxLayout *>(layout());
+    panes->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    panes->setStretch(0, beside ? 3 : 1);
+    panes->setStretch(1, beside ? 2 : 1);
+    m_sentence->setVisible(height() >= m_theme.px(beside ? 360 : 560));
 }
 
 void SourcesPage::resizeEvent(QResizeEvent *event)
