@@ -87,7 +87,7 @@ void ArticleText::restyle()
     document()->setDefaultStyleSheet(articleStyleSheet(m_theme));
     setHtml(articleHtml(m_article));
     takeOverFrames();
-    underlineTerms();
+    finishFormats();
     fitHeight();
 }
 
@@ -107,7 +107,6 @@ void ArticleText::takeOverFrames()
         if (auto *table = qobject_cast<QTextTable *>(frame))
             takeOverTable(*table);
     }
-    useHeadingSizes();
 }
 
 void ArticleText::takeOverTable(QTextTable &table)
@@ -133,44 +132,38 @@ void ArticleText::takeOverTable(QTextTable &table)
     table.setFormat(format);
 }
 
-void ArticleText::useHeadingSizes()
+void ArticleText::finishFormats()
 {
-    // Qt multiplies the sizes of the style sheet by its own factor for h2 and h3; the theme's type scale holds.
+    QTextCharFormat term;
+    term.setUnderlineStyle(QTextCharFormat::DotLine); // beyond the style sheets of QTextDocument
+    term.setUnderlineColor(m_theme.color(Token::Muted));
+    struct Change
+    {
+        int from;
+        int length;
+        QTextCharFormat format;
+    };
+    QList<Change> changes;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0)
-            continue;
-        QTextCursor cursor(document());
+        const bool isHeading = block.blockFormat().headingLevel() > 0;
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             const QTextFragment fragment = part.fragment();
             QTextCharFormat format = fragment.charFormat();
-            format.clearProperty(QTextFormat::FontSizeAdjustment);
-            cursor.setPosition(fragment.position());
-            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
-            cursor.setCharFormat(format);
+            if (isHeading) // Qt multiplies the sizes of the style sheet by its own factor; the theme's type scale holds
+                format.clearProperty(QTextFormat::FontSizeAdjustment);
+            else if (format.anchorHref().startsWith(termScheme))
+                format.merge(term);
+            else
+                continue;
+            changes.append({fragment.position(), fragment.length(), format});
         }
     }
-}
-
-void ArticleText::underlineTerms()
-{
-    // A dotted line is beyond the style sheets of QTextDocument.
-    QList<QPair<int, int>> terms;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        for (auto part = block.begin(); !part.atEnd(); ++part) {
-            const QTextFragment fragment = part.fragment();
-            if (fragment.charFormat().anchorHref().startsWith(termScheme))
-                terms.append({fragment.position(), fragment.length()});
-        }
-    }
-    QTextCharFormat format;
-    format.setUnderlineStyle(QTextCharFormat::DotLine);
-    format.setUnderlineColor(m_theme.color(Token::Muted));
     QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    for (const auto &[position, length] : std::as_const(terms)) {
-        cursor.setPosition(position);
-        cursor.setPosition(position + length, QTextCursor::KeepAnchor);
-        cursor.mergeCharFormat(format);
+    cursor.beginEditBlock(); // one change, one layout
+    for (const Change &change : std::as_const(changes)) {
+        cursor.setPosition(change.from);
+        cursor.setPosition(change.from + change.length, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(change.format);
     }
     cursor.endEditBlock();
 }

@@ -74,8 +74,7 @@ private:
     void follow(const QUrl &link);
     void takeOverFrames();
     void takeOverTable(QTextTable &table);
-    void useHeadingSizes();
-    void underlineTerms();
+    void finishFormats();
     void point(const QUrl &link);
     [[nodiscard]] QPoint placeOf(const QUrl &link) const;
     [[nodiscard]] QRectF boxRect(const QTextTable &table) const;
