@@ -19,6 +19,8 @@ enum class ErrorCode {
     Corrupt,
     TooNew,
     TooOld,
+    // A file to read that is larger than anything that it should be
+    TooLarge,
     // Look-ups by a reader or by the command line
     UnknownTarget,
     UnknownId,

@@ -9,6 +9,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace unknot::checklist {
 
 /// How well a suggestion fits, in words and never as a probability.
@@ -22,7 +24,9 @@ enum class Group { Muscles, Techniques, Causes, Aftercare, GettingHelp };
 struct Reason
 {
     enum class Kind {
-        WarningSign,  ///< redFlags: these were ticked
+        WarningSign,  ///< redFlags, combinations: these were ticked
+        UnsureSign,   ///< redFlags: the reader is not sure about these
+        StartHere,    ///< nothing fits well: the general page
         PainPattern,  ///< regions: knots in this muscle are often felt there
         Spillover,    ///< regions: knots in this muscle are sometimes felt there as well
         LiesThere,    ///< regions, symptoms: a sore place was found there, and the muscle lies there
@@ -36,18 +40,22 @@ struct Reason
     QList<SymptomId> symptoms = {};
     QList<MuscleId> muscles = {};
     QList<RedFlagId> redFlags = {};
+    QList<CombinationId> combinations = {};
     double points = 0; ///< what it adds to the score; negative if it speaks against
 
     bool operator==(const Reason &) const = default;
 };
 
-/// What a ticked condition says about a suggested technique. `area` is the content's own wording of the place or
+/// What a condition says about a suggested technique. `area` is the content's own wording of the place or
 /// circumstance; empty: it holds for the whole technique.
 struct Caution
 {
     ConditionId condition = {};
     pack::CautionLevel level = pack::CautionLevel::Gentle;
     QString area = {};
+    /// Set if the reader is not sure about the condition: the level that holds if it is true. `level` is "ask first"
+    /// at most then.
+    std::optional<pack::CautionLevel> ifTrue = {};
 
     bool operator==(const Caution &) const = default;
 };
@@ -74,6 +82,8 @@ struct Withheld
     QList<ConditionId> conditions; ///< those that forbid it, in the order of the content; never empty
     double score = 0;
     bool fits = false; ///< it would have been suggested; false: it is forbidden all the same
+    /// The best suggested technique for the same place or muscle; nothing if there is none.
+    std::optional<pack::ArticleSummary> alternative = {};
 
     bool operator==(const Withheld &) const = default;
 };
@@ -82,7 +92,16 @@ struct Withheld
 struct Assessment
 {
     pack::Urgency urgency = pack::Urgency::None;
-    QList<pack::RedFlag> redFlags; ///< the ticked ones, the most urgent first
+    QList<pack::RedFlag> redFlags;         ///< the ticked ones, the most urgent first
+    QList<pack::Combination> combinations; ///< those that hold, the most urgent first
+    QList<pack::RedFlag> unsure;           ///< those that the reader is not sure about, the most urgent first
+    QList<ConditionId> raisedBy;           ///< conditions that made the urgency one level higher than the signs do
+    /// A sign that the reader is not sure about would be urgent: no technique is suggested, and none is withheld,
+    /// until that is found out. Explanations stay.
+    bool findOutFirst = false;
+    /// Something was answered, nothing is urgent, and no suggestion fits at least possibly: the first suggestion is
+    /// the general page then, if the handbook names one.
+    bool nothingFits = false;
     QList<Suggestion> suggestions; ///< the best first
     QList<Withheld> withheld;      ///< those that would have fitted first
 

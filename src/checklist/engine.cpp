@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklist/engine.h"
 
-#include "checklist/candidate.h"
 #include "checklist/limits.h"
-#include "checklist/vocabulary.h"
+#include "checklist/result_list.h"
+#include "checklist/warning_signs.h"
 #include "checklist/weights.h"
 #include "pack/pack.h"
 
 #include <algorithm>
+#include <cmath>
+#include <tuple>
 
 namespace unknot::checklist {
 
@@ -17,136 +19,110 @@ namespace {
 using pack::ArticleKind;
 using pack::Urgency;
 
-/// The places that a reader sees before "more".
-constexpr qsizetype topPlaces = 5;
-
-Group groupOf(const pack::ArticleSummary &article)
+LimitingConditions limitingConditions(const pack::ChecklistContent &content, const Answers &answers)
 {
-    switch (article.kind) {
-    case ArticleKind::Muscle:
-        return Group::Muscles;
-    case ArticleKind::Technique:
-    case ArticleKind::Routine:
-        return Group::Techniques;
-    case ArticleKind::Topic:
-        break;
+    LimitingConditions limiting;
+    for (const pack::Condition &condition : content.conditions) {
+        if (answers.conditions.contains(condition.id))
+            limiting.ticked.append(condition);
+        else if (answers.notSure.conditions.contains(condition.id))
+            limiting.notSure.append(condition);
     }
-    const QString category = article.target.category().toString();
-    if (category == vocabulary::aftercareCategory)
-        return Group::Aftercare;
-    if (category == vocabulary::gettingHelpCategory || category == vocabulary::safetyCategory)
-        return Group::GettingHelp;
-    return Group::Causes;
+    return limiting;
 }
 
-QList<pack::RedFlag> tickedFlags(const pack::ChecklistContent &content, const Answers &answers)
+/// The pages of warning signs among the suggestions: the best, and where something must be found out the best two.
+using Pages = QList<std::pair<Target, Candidate>>;
+
+Pages pagesAmongSuggestions(Pages pages, const Triage &triage)
 {
-    QList<pack::RedFlag> ticked;
-    std::copy_if(content.redFlags.cbegin(), content.redFlags.cend(), std::back_inserter(ticked),
-                 [&](const pack::RedFlag &flag) { return answers.redFlags.contains(flag.id); });
-    std::stable_sort(ticked.begin(), ticked.end(),
-                     [](const pack::RedFlag &a, const pack::RedFlag &b) { return a.urgency > b.urgency; });
-    return ticked;
+    pages.resize(std::min<qsizetype>(pages.size(), triage.findOutFirst ? 2 : 1));
+    return pages;
 }
 
-QList<pack::Condition> tickedConditions(const pack::ChecklistContent &content, const Answers &answers)
+void addWarningSignPages(Candidates &candidates, const Pages &pages)
 {
-    QList<pack::Condition> ticked;
-    std::copy_if(content.conditions.cbegin(), content.conditions.cend(), std::back_inserter(ticked),
-                 [&](const pack::Condition &condition) { return answers.conditions.contains(condition.id); });
-    return ticked;
-}
-
-Suggestion suggestionFrom(const pack::ArticleSummary &article, Candidate candidate)
-{
-    std::stable_sort(candidate.reasons.begin(), candidate.reasons.end(),
-                     [](const Reason &a, const Reason &b) { return a.points > b.points; });
-    return {.target = article.target.withSection(candidate.section),
-            .article = article,
-            .group = groupOf(article),
-            .score = candidate.points,
-            .fit = weights::fitOf(candidate.points),
-            .reasons = candidate.reasons,
-            .against = candidate.against};
-}
-
-/// The best page of the warning signs is a suggestion among others.
-void addWarningSignPage(Candidates &candidates, const QList<std::pair<Target, Candidate>> &pages)
-{
-    if (pages.isEmpty())
-        return;
-    const auto &[target, best] = pages.constFirst();
-    Candidate &page = candidates[target];
-    Reason reason = best.reasons.constFirst();
-    reason.points = weights::warningSignPage;
-    page.add(reason);
-    page.section = best.section;
-}
-
-template <typename Line>
-bool ranksBefore(const Line &a, const Line &b)
-{
-    return a.score != b.score ? a.score > b.score : a.article.target < b.article.target;
-}
-
-/// The index of the best line of some groups that fits at least possibly, or -1.
-qsizetype firstOf(const QList<Suggestion> &suggestions, std::initializer_list<Group> groups)
-{
-    for (qsizetype index = 0; index < suggestions.size(); ++index) {
-        const Suggestion &line = suggestions[index];
-        if (line.fit >= Fit::Possible && std::find(groups.begin(), groups.end(), line.group) != groups.end())
-            return index;
+    for (const auto &[target, found] : pages) {
+        Candidate &page = candidates[target];
+        for (Reason reason : found.reasons) {
+            reason.points = weights::warningSignPage / static_cast<double>(found.reasons.size());
+            page.add(reason);
+        }
+        page.section = found.section;
     }
-    return -1;
 }
 
-/// A reader wants something to do and something that explains, whatever else fits even better: where the top places
-/// hold none, the best one takes the last of them.
-QList<Suggestion> withBothOnTop(const QList<Suggestion> &sorted)
+Assessment assessmentOf(const Triage &triage)
 {
-    const QList<qsizetype> wanted{firstOf(sorted, {Group::Techniques}),
-                                  firstOf(sorted, {Group::Muscles, Group::Causes})};
-    QList<qsizetype> top;
-    for (qsizetype index = 0; index < std::min(topPlaces, sorted.size()); ++index)
-        top.append(index);
-    for (const qsizetype index : wanted) {
-        if (index < topPlaces)
-            continue;
-        const auto last =
-            std::find_if(top.rbegin(), top.rend(), [&](qsizetype place) { return !wanted.contains(place); });
-        *last = index; // three of five places are never wanted
-    }
-    std::sort(top.begin(), top.end());
-    QList<Suggestion> result;
-    for (const qsizetype index : std::as_const(top))
-        result.append(sorted[index]);
-    for (qsizetype index = 0; index < sorted.size(); ++index) {
-        if (!top.contains(index))
-            result.append(sorted[index]);
-    }
-    return result;
+    return {.urgency = triage.urgency,
+            .redFlags = triage.redFlags,
+            .combinations = triage.combinations,
+            .unsure = triage.unsure,
+            .raisedBy = triage.raisedBy,
+            .findOutFirst = triage.findOutFirst,
+            .suggestions = {},
+            .withheld = {}};
+}
+
+/// Something was said about the complaint, nothing is urgent, and nothing fits well.
+bool fitsNothing(const Assessment &assessment, const Answers &answers)
+{
+    return assessment.urgency == Urgency::None && !(answers.regions.isEmpty() && answers.symptoms.isEmpty()) &&
+           std::none_of(assessment.suggestions.cbegin(), assessment.suggestions.cend(),
+                        [](const Suggestion &line) { return line.fit >= Fit::Possible; });
+}
+
+/// A page to which the program leads by itself is known like one that a rule suggests.
+Result<Target> landmark(const pack::Pack &pack, const Target &target, pack::ChecklistContent &content)
+{
+    if (target.isEmpty())
+        return Target();
+    const Result<pack::ArticleSummary> page = pack.summary(target);
+    if (!page)
+        return tl::make_unexpected(page.error());
+    if (!content.articles.contains(*page))
+        content.articles.append(*page);
+    return page->target;
+}
+
+bool isStronger(const Change &a, const Change &b)
+{
+    const auto key = [](const Change &change) {
+        return std::tuple(-std::abs(change.points), change.points < 0, change.symptom, change.region);
+    };
+    return key(a) < key(b);
 }
 
 } // namespace
 
 Engine::Engine(pack::ChecklistContent content, Guides guides)
-    : m_content(std::move(content)), m_readFirst(std::move(guides.readFirst)), m_served(musclesServed(m_content))
+    : m_content(std::move(content)), m_scorer(m_content), m_readFirst(std::move(guides.readFirst)),
+      m_startHere(std::move(guides.startHere))
 {
     for (const pack::ArticleSummary &article : std::as_const(m_content.articles))
         m_summaries.insert(article.target, article);
     for (const pack::MuscleEntry &muscle : std::as_const(m_content.muscles))
         m_summaries.insert(muscle.article.target, muscle.article);
     for (const pack::TechniqueEntry &technique : std::as_const(m_content.techniques)) {
-        m_summaries.insert(technique.article.target, technique.article);
-        if (technique.technique.selfCare)
-            m_practice.insert(technique.article.target, {technique.technique});
+        const Target &target = technique.article.target;
+        m_summaries.insert(target, technique.article);
+        if (!technique.technique.selfCare || m_scorer.isForProfessionals(target))
+            continue;
+        const QList<RegionId> &regions = technique.technique.regions;
+        m_practices.insert(target, {.techniques = {technique.technique},
+                                    .regions = {regions.cbegin(), regions.cend()},
+                                    .muscles = m_scorer.musclesServed(target)});
     }
     for (const auto &[routine, techniques] : std::as_const(guides.routines).asKeyValueRange()) {
-        QList<pack::Technique> steps;
-        for (const Target &technique : techniques)
-            steps += m_practice.value(technique);
-        if (steps.size() == techniques.size())
-            m_practice.insert(routine, steps);
+        Practice practice;
+        for (const Target &technique : techniques) {
+            const Practice step = m_practices.value(technique);
+            practice.techniques += step.techniques;
+            practice.regions += step.regions;
+            practice.muscles += step.muscles;
+        }
+        if (practice.techniques.size() == techniques.size())
+            m_practices.insert(routine, practice);
     }
 }
 
@@ -170,14 +146,12 @@ Result<Engine> Engine::read(const pack::Pack &pack)
     const Result<pack::PackInfo> info = pack.info();
     if (!info)
         return tl::make_unexpected(info.error());
-    if (!info->readFirst.isEmpty()) {
-        const Result<pack::ArticleSummary> page = pack.summary(info->readFirst);
-        if (!page)
-            return tl::make_unexpected(page.error());
-        guides.readFirst = page->target;
-        if (!content->articles.contains(*page))
-            content->articles.append(*page);
-    }
+    const Result<Target> readFirst = landmark(pack, info->readFirst, *content);
+    const Result<Target> startHere = landmark(pack, info->startHere, *content);
+    if (!readFirst || !startHere)
+        return tl::make_unexpected(readFirst ? startHere.error() : readFirst.error());
+    guides.readFirst = *readFirst;
+    guides.startHere = *startHere;
     return Engine(std::move(*content), std::move(guides));
 }
 
@@ -187,30 +161,39 @@ const pack::ArticleSummary *Engine::summaryOf(const Target &article) const
     return found == m_summaries.cend() ? nullptr : &*found;
 }
 
-void Engine::suggestAndWithhold(Assessment &assessment, const Answers &answers) const
+Candidates Engine::candidatesFor(const Answers &answers) const
 {
-    Candidates candidates;
-    addMuscles(candidates, m_content, answers);
-    addRules(candidates, m_content, answers);
-    addTechniques(candidates, m_content, m_served, answers);
-    addWarningSignPage(candidates, warningSignPages(m_content, answers, assessment.redFlags, m_readFirst));
-    const QSet<RegionId> chosen = regionsOf(answers);
-    const QList<pack::Condition> conditions = tickedConditions(m_content, answers);
-    if (!conditions.isEmpty()) {
+    Candidates candidates = m_scorer.all(Ticks::of(answers));
+    if (!answers.conditions.isEmpty()) {
         for (const pack::TechniqueEntry &technique : m_content.techniques)
             candidates[technique.article.target]; // what is forbidden is listed, whether it fits or not
     }
+    return candidates;
+}
+
+void Engine::suggestAndWithhold(Assessment &assessment, const Triage &signs, const Answers &answers) const
+{
+    const Pages pages = pagesAmongSuggestions(warningSignPages(m_content, answers, signs, m_readFirst), signs);
+    Candidates candidates = candidatesFor(answers);
+    addWarningSignPages(candidates, pages);
+    QHash<Target, double> standings;
+    for (const auto &[target, page] : pages)
+        standings.insert(target, firstOfAll - static_cast<double>(standings.size()));
+    const QSet<RegionId> chosen = Ticks::of(answers).regions;
+    const LimitingConditions conditions = limitingConditions(m_content, answers);
     // Who tells only health facts asks what they rule out: then every technique counts as wanted.
     const bool onlyFacts = answers.regions.isEmpty() && answers.symptoms.isEmpty();
+    QList<Entry> suggested;
     for (const auto &[target, candidate] : std::as_const(candidates).asKeyValueRange()) {
         const pack::ArticleSummary *article = summaryOf(target);
         const bool fits = candidate.points >= weights::worthShowing;
         if (!article || (!fits && article->kind != ArticleKind::Technique))
             continue;
-        const auto practice = m_practice.constFind(target);
-        if (practice == m_practice.cend() && groupOf(*article) == Group::Techniques)
+        const auto practice = m_practices.constFind(target);
+        const bool isPractice = groupOf(*article) == Group::Techniques;
+        if (isPractice && (practice == m_practices.cend() || assessment.findOutFirst))
             continue;
-        const Limits limits = practice == m_practice.cend() ? Limits{} : limitsOf(*practice, conditions, chosen);
+        const Limits limits = isPractice ? limitsOf(practice->techniques, conditions, chosen) : Limits{};
         if (!limits.forbiddenBy.isEmpty()) {
             assessment.withheld.append({.article = *article,
                                         .conditions = limits.forbiddenBy,
@@ -219,30 +202,59 @@ void Engine::suggestAndWithhold(Assessment &assessment, const Answers &answers) 
         } else if (fits) {
             Suggestion suggestion = suggestionFrom(*article, candidate);
             suggestion.cautions = limits.cautions;
-            assessment.suggestions.append(suggestion);
+            suggested.append({suggestion, standings.value(target, candidate.points / candidate.placeForSymptom)});
         }
     }
+    assessment.suggestions = inOrder(suggested);
+    assessment.withheld = withAlternatives(inOrder(assessment.withheld), assessment.suggestions, m_practices, chosen);
 }
 
 Assessment Engine::assess(const Answers &answers) const
 {
-    Assessment assessment;
-    assessment.redFlags = tickedFlags(m_content, answers);
-    if (!assessment.redFlags.isEmpty())
-        assessment.urgency = assessment.redFlags.constFirst().urgency;
+    const Triage signs = triage(m_content, answers);
+    Assessment assessment = assessmentOf(signs);
     if (outranksSelfCare(assessment.urgency)) {
-        for (const auto &[target, candidate] : warningSignPages(m_content, answers, assessment.redFlags, m_readFirst)) {
+        for (const auto &[target, candidate] : warningSignPages(m_content, answers, signs, m_readFirst)) {
             if (const pack::ArticleSummary *article = summaryOf(target))
                 assessment.suggestions.append(suggestionFrom(*article, candidate));
         }
         return assessment;
     }
-    suggestAndWithhold(assessment, answers);
-    std::sort(assessment.suggestions.begin(), assessment.suggestions.end(), ranksBefore<Suggestion>);
-    assessment.suggestions = withBothOnTop(assessment.suggestions);
-    std::sort(assessment.withheld.begin(), assessment.withheld.end(),
-              [](const Withheld &a, const Withheld &b) { return a.fits != b.fits ? a.fits : ranksBefore(a, b); });
+    suggestAndWithhold(assessment, signs, answers);
+    assessment.nothingFits = fitsNothing(assessment, answers);
+    if (const pack::ArticleSummary *page = summaryOf(m_startHere); page && assessment.nothingFits)
+        assessment.suggestions = startingWith(*page, assessment.suggestions);
     return assessment;
+}
+
+QList<Change> Engine::wouldChange(const Answers &answers, const Target &target) const
+{
+    const Target article = target.wholeArticle();
+    const Triage signs = triage(m_content, answers);
+    if (outranksSelfCare(signs.urgency))
+        return {};
+    const Ticks ticks = Ticks::of(answers);
+    const double scored = m_scorer.one(article, ticks).points;
+    double shown = scored;
+    for (const auto &[page, candidate] :
+         pagesAmongSuggestions(warningSignPages(m_content, answers, signs, m_readFirst), signs))
+        shown += page == article ? weights::warningSignPage : 0;
+    const Ticks further = m_scorer.furtherAnswers(article, ticks);
+    QList<Change> changes;
+    const auto consider = [&](Change change, const Ticks &then) {
+        change.points = m_scorer.one(article, then).points - scored;
+        if (std::abs(change.points) < weights::worthTelling)
+            return;
+        if (shown + change.points >= weights::worthShowing)
+            change.fit = weights::fitOf(shown + change.points);
+        changes.append(change);
+    };
+    for (const SymptomId &symptom : further.symptoms)
+        consider({.symptom = symptom}, {ticks.regions, QSet<SymptomId>(ticks.symptoms) << symptom});
+    for (const RegionId &region : further.regions)
+        consider({.region = region}, {QSet<RegionId>(ticks.regions) << region, ticks.symptoms});
+    std::sort(changes.begin(), changes.end(), isStronger);
+    return changes;
 }
 
 QList<Suggestion> suggestionsIn(const Assessment &assessment, Group group)

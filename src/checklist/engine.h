@@ -4,8 +4,12 @@
 
 #include "base/result.h"
 #include "base/target.h"
+#include "checklist/alternatives.h"
 #include "checklist/answers.h"
 #include "checklist/assessment.h"
+#include "checklist/change.h"
+#include "checklist/scorer.h"
+#include "checklist/triage.h"
 #include "pack/checklist_content.h"
 
 #include <QHash>
@@ -24,6 +28,8 @@ struct Guides
     QHash<Target, QList<Target>> routines = {};
     /// The page of warning signs that everybody should know; empty: the rules decide.
     Target readFirst = {};
+    /// The best general page if nothing fits well; empty: there is none.
+    Target startHere = {};
 };
 
 /// Turns answers into an assessment. A value that is built once from the content and never changes; `assess` is a
@@ -31,7 +37,8 @@ struct Guides
 class Engine final
 {
 public:
-    /// A routine with a technique that is unknown, or that is not for self-care, is never suggested.
+    /// A technique that is not for self-care, or only for muscles that a professional treats, is never suggested; nor
+    /// is a routine with such a technique or an unknown one.
     explicit Engine(pack::ChecklistContent content, Guides guides = {});
 
     /// Reads all that the engine needs. Errors: those of Pack.
@@ -41,15 +48,21 @@ public:
 
     [[nodiscard]] Assessment assess(const Answers &answers) const;
 
+    /// The further answers that would change how well a suggested article fits, the strongest first: those that alone
+    /// complete a rule of it, and regions of pain patterns. Empty where help comes first.
+    [[nodiscard]] QList<Change> wouldChange(const Answers &answers, const Target &target) const;
+
 private:
     [[nodiscard]] const pack::ArticleSummary *summaryOf(const Target &article) const;
-    void suggestAndWithhold(Assessment &assessment, const Answers &answers) const;
+    [[nodiscard]] Candidates candidatesFor(const Answers &answers) const;
+    void suggestAndWithhold(Assessment &assessment, const Triage &signs, const Answers &answers) const;
 
     pack::ChecklistContent m_content;
+    Scorer m_scorer;
     Target m_readFirst;
+    Target m_startHere;
     QHash<Target, pack::ArticleSummary> m_summaries;
-    QHash<Target, QList<pack::Technique>> m_practice; ///< what a reader does in a technique or routine
-    QHash<Target, QList<qsizetype>> m_served;         ///< by technique: indexes of the muscles that it serves
+    Practices m_practices; ///< what a reader may do by himself
 };
 
 } // namespace unknot::checklist

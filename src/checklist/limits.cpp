@@ -121,6 +121,29 @@ void dropOutranked(QList<Caution> &cautions)
         [strictest](const Caution &caution) { return caution.area.isEmpty() && caution.level < strictest; });
 }
 
+void sortStrictestFirst(QList<Caution> &cautions)
+{
+    std::stable_sort(cautions.begin(), cautions.end(),
+                     [](const Caution &a, const Caution &b) { return a.level > b.level; });
+}
+
+/// What one condition would mean if it were true, said to somebody who does not know.
+QList<Caution> inDoubt(const Limits &ifTrue, const ConditionId &condition)
+{
+    QList<Caution> cautions;
+    const bool forbids = !ifTrue.forbiddenBy.isEmpty();
+    if (forbids)
+        cautions.append({.condition = condition, .level = CautionLevel::Ask, .ifTrue = CautionLevel::Avoid});
+    for (Caution caution : ifTrue.cautions) {
+        if (forbids && caution.area.isEmpty())
+            continue; // said by the one above
+        caution.ifTrue = caution.level;
+        caution.level = std::min(caution.level, CautionLevel::Ask);
+        cautions.append(caution);
+    }
+    return cautions;
+}
+
 } // namespace
 
 Limits limitsOf(const QList<pack::Technique> &techniques, const QList<pack::Condition> &conditions,
@@ -141,8 +164,17 @@ Limits limitsOf(const QList<pack::Technique> &techniques, const QList<pack::Cond
         if (verdict.forbids)
             limits.forbiddenBy.append(condition.id);
     }
-    std::stable_sort(limits.cautions.begin(), limits.cautions.end(),
-                     [](const Caution &a, const Caution &b) { return a.level > b.level; });
+    sortStrictestFirst(limits.cautions);
+    return limits;
+}
+
+Limits limitsOf(const QList<pack::Technique> &techniques, const LimitingConditions &conditions,
+                const QSet<RegionId> &chosen)
+{
+    Limits limits = limitsOf(techniques, conditions.ticked, chosen);
+    for (const pack::Condition &condition : conditions.notSure)
+        limits.cautions += inDoubt(limitsOf(techniques, QList<pack::Condition>{condition}, chosen), condition.id);
+    sortStrictestFirst(limits.cautions);
     return limits;
 }
 

@@ -11,7 +11,14 @@
 
 namespace unknot::checklist {
 
-/// What the ticked conditions make of a technique or a routine.
+/// The conditions that limit techniques.
+struct LimitingConditions
+{
+    QList<pack::Condition> ticked;
+    QList<pack::Condition> notSure;
+};
+
+/// What the conditions make of a technique or a routine.
 struct Limits
 {
     QList<ConditionId> forbiddenBy; ///< in the order of the conditions
@@ -31,6 +38,11 @@ struct Limits
 
 /// The same for one technique.
 [[nodiscard]] Limits limitsOf(const pack::Technique &technique, const QList<pack::Condition> &conditions,
+                              const QSet<RegionId> &chosen);
+
+/// The same with conditions about which the reader is not sure. They act as if they were true, but forbid nothing:
+/// "avoid" becomes "ask first", and the caution tells what holds if it is true.
+[[nodiscard]] Limits limitsOf(const QList<pack::Technique> &techniques, const LimitingConditions &conditions,
                               const QSet<RegionId> &chosen);
 
 } // namespace unknot::checklist

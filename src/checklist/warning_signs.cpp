@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unknot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checklist/candidate.h"
+#include "checklist/warning_signs.h"
 
+#include "checklist/scorer.h"
 #include "checklist/vocabulary.h"
 #include "checklist/weights.h"
 #include "pack/pack.h"
@@ -20,42 +21,89 @@ using Pages = QList<std::pair<Target, double>>;
 
 constexpr qsizetype mostPages = 3;
 
-/// The regions that the warning is about: those that hurt, or else those that the flags are about.
-QSet<RegionId> placesOf(const Answers &answers, const QList<pack::RedFlag> &ticked)
+/// What a sign says of the places that it is about.
+struct Sign
 {
-    QSet<RegionId> places = regionsOf(answers);
+    pack::Urgency urgency = pack::Urgency::None;
+    QSet<RegionId> regions;
+    bool everyPlace = false;
+};
+
+Sign signOf(const pack::RedFlag &flag)
+{
+    return {flag.urgency, {flag.regions.cbegin(), flag.regions.cend()}, flag.core || flag.everyRegion};
+}
+
+Sign signOf(const pack::Combination &combination)
+{
+    Sign sign{combination.urgency, {}, false};
+    for (const pack::Combination::Line &line : combination.all)
+        sign.regions.unite({line.regions.cbegin(), line.regions.cend()});
+    sign.everyPlace = sign.regions.isEmpty();
+    return sign;
+}
+
+/// Those that are ticked, and those that must be found out first.
+QList<Sign> signsOf(const Triage &triage)
+{
+    QList<Sign> signs;
+    for (const pack::RedFlag &flag : triage.redFlags + (triage.findOutFirst ? triage.unsure : QList<pack::RedFlag>()))
+        signs.append(signOf(flag));
+    for (const pack::Combination &combination : triage.combinations)
+        signs.append(signOf(combination));
+    return signs;
+}
+
+/// The regions that the warning is about: those that hurt, or else those that the signs are about.
+QSet<RegionId> placesOf(const Ticks &ticks, const QList<Sign> &signs)
+{
+    QSet<RegionId> places = ticks.regions;
     if (places.isEmpty()) {
-        for (const pack::RedFlag &flag : ticked)
-            places.unite(QSet<RegionId>(flag.regions.cbegin(), flag.regions.cend()));
+        for (const Sign &sign : signs)
+            places.unite(sign.regions);
     }
     return places;
 }
 
 /// Whether one of the most urgent signs has nothing to do with where it hurts: then a page for every place is right.
-bool concernsEveryPlace(const QList<pack::RedFlag> &ticked)
+bool concernsEveryPlace(const QList<Sign> &signs)
 {
-    return std::any_of(ticked.cbegin(), ticked.cend(), [&](const pack::RedFlag &flag) {
-        return flag.urgency == ticked.constFirst().urgency && (flag.core || flag.everyRegion);
-    });
+    const auto mostUrgent = std::max_element(signs.cbegin(), signs.cend(),
+                                             [](const Sign &a, const Sign &b) { return a.urgency < b.urgency; });
+    return std::any_of(signs.cbegin(), signs.cend(),
+                       [&](const Sign &sign) { return sign.urgency == mostUrgent->urgency && sign.everyPlace; });
 }
 
 /// Half or all of the weight, if the page is about one of these places; nothing else counts here.
-double pointsOf(const SuggestionRule &rule, const Answers &answers, const QSet<RegionId> &places)
+double pointsOf(const SuggestionRule &rule, const Ticks &ticks, const QSet<RegionId> &places)
 {
     const bool rightPlace =
         !rule.regions.isEmpty() && std::all_of(rule.regions.cbegin(), rule.regions.cend(),
                                                [&](const RegionId &region) { return places.contains(region); });
     if (!rightPlace || rule.weight <= 0)
         return 0;
-    return holds(rule, answers) ? rule.weight : weights::placeOnly * rule.weight;
+    return holds(rule, ticks) ? rule.weight : weights::placeOnly * rule.weight;
 }
 
-Reason reasonFor(const QList<pack::RedFlag> &ticked, double points)
+QList<Reason> reasonsFor(const Triage &triage, double points)
 {
-    Reason reason{.kind = Reason::Kind::WarningSign, .points = points};
-    for (const pack::RedFlag &flag : ticked)
-        reason.redFlags.append(flag.id);
-    return reason;
+    Reason ticked{.kind = Reason::Kind::WarningSign};
+    for (const pack::RedFlag &flag : triage.redFlags)
+        ticked.redFlags.append(flag.id);
+    for (const pack::Combination &combination : triage.combinations)
+        ticked.combinations.append(combination.id);
+    Reason unsure{.kind = Reason::Kind::UnsureSign};
+    for (const pack::RedFlag &flag : triage.unsure)
+        unsure.redFlags.append(flag.id);
+
+    QList<Reason> reasons;
+    if (!ticked.redFlags.isEmpty() || !ticked.combinations.isEmpty())
+        reasons.append(ticked);
+    if (triage.findOutFirst)
+        reasons.append(unsure);
+    for (Reason &reason : reasons)
+        reason.points = points / static_cast<double>(reasons.size());
+    return reasons;
 }
 
 /// A page for every place: one with a rule without a region, first of all a rule that opens the section that is
@@ -73,11 +121,11 @@ Target generalPage(const QList<SuggestionRule> &rules, const QString &urgencySec
     return best ? best->target.wholeArticle() : Target();
 }
 
-Pages pagesOfPlaces(const QList<SuggestionRule> &rules, const Answers &answers, const QSet<RegionId> &places)
+Pages pagesOfPlaces(const QList<SuggestionRule> &rules, const Ticks &ticks, const QSet<RegionId> &places)
 {
     QHash<Target, double> points;
     for (const SuggestionRule &rule : rules)
-        points[rule.target.wholeArticle()] += pointsOf(rule, answers, places);
+        points[rule.target.wholeArticle()] += pointsOf(rule, ticks, places);
     Pages pages(points.constKeyValueBegin(), points.constKeyValueEnd());
     pages.removeIf([](const auto &page) { return page.second <= 0; });
     std::sort(pages.begin(), pages.end(), [](const auto &a, const auto &b) {
@@ -104,24 +152,29 @@ Pages pagesInOrder(Pages pages, const Target &general, bool generalFirst)
 } // namespace
 
 QList<std::pair<Target, Candidate>> warningSignPages(const pack::ChecklistContent &content, const Answers &answers,
-                                                     const QList<pack::RedFlag> &ticked, const Target &readFirst)
+                                                     const Triage &triage, const Target &readFirst)
 {
-    if (ticked.isEmpty())
+    const QList<Sign> signs = signsOf(triage);
+    if (signs.isEmpty())
         return {};
-    const QString urgencySection = pack::toWord(ticked.constFirst().urgency);
+    // What must be found out first is looked up where it would stand if it were true.
+    const pack::Urgency urgency = triage.findOutFirst ? triage.couldBe : triage.urgency;
+    const QString urgencySection = pack::toWord(urgency);
     QList<SuggestionRule> safetyRules;
     std::copy_if(
         content.rules.cbegin(), content.rules.cend(), std::back_inserter(safetyRules),
         [](const SuggestionRule &rule) { return rule.target.category().toString() == vocabulary::safetyCategory; });
 
-    const bool isUrgent = outranksSelfCare(ticked.constFirst().urgency);
+    const Ticks ticks = Ticks::of(answers);
+    const bool isUrgent = outranksSelfCare(urgency);
     const Target general = isUrgent && !readFirst.isEmpty() ? readFirst : generalPage(safetyRules, urgencySection);
-    const Pages pages = pagesInOrder(pagesOfPlaces(safetyRules, answers, placesOf(answers, ticked)), general,
-                                     concernsEveryPlace(ticked));
+    const Pages pages =
+        pagesInOrder(pagesOfPlaces(safetyRules, ticks, placesOf(ticks, signs)), general, concernsEveryPlace(signs));
     QList<std::pair<Target, Candidate>> result;
     for (const auto &[page, score] : pages) {
         Candidate candidate;
-        candidate.add(reasonFor(ticked, score));
+        for (const Reason &reason : reasonsFor(triage, score))
+            candidate.add(reason);
         const Target section = page.withSection(urgencySection);
         if (std::any_of(safetyRules.cbegin(), safetyRules.cend(),
                         [&](const SuggestionRule &rule) { return rule.target == section; }))

@@ -5,11 +5,15 @@
 #include "app/words/checklist_words.h"
 #include "checklist/assessment.h"
 #include "cli/console.h"
+#include "cli/explanation.h"
+
+#include <optional>
 
 namespace unknot::cli {
 
-/// Prints an assessment for reading: what is urgent first, then the suggestions in their groups, then what is held
-/// back.
-void print(const checklist::Assessment &assessment, const app::ChecklistLabels &labels, Console &console);
+/// Prints an assessment for reading: what is urgent and what is in doubt first, then the suggestions in their groups,
+/// then what is held back.
+void print(const checklist::Assessment &assessment, const app::ChecklistLabels &labels,
+           const std::optional<Explanation> &explanation, Console &console);
 
 } // namespace unknot::cli

@@ -20,6 +20,8 @@ constexpr auto regionsKey = "regions"_L1;
 constexpr auto symptomsKey = "symptoms"_L1;
 constexpr auto redFlagsKey = "red_flags"_L1;
 constexpr auto conditionsKey = "conditions"_L1;
+constexpr auto notSureKey = "not_sure"_L1;
+constexpr auto noneOfKey = "none_of"_L1;
 
 QStringList toStrings(const QJsonValue &list)
 {
@@ -59,7 +61,9 @@ QString answersToJson(const StoredAnswers &answers)
     const QJsonObject object{{regionsKey, QJsonArray::fromStringList(answers.regions)},
                              {symptomsKey, QJsonArray::fromStringList(answers.symptoms)},
                              {redFlagsKey, QJsonArray::fromStringList(answers.redFlags)},
-                             {conditionsKey, QJsonArray::fromStringList(answers.conditions)}};
+                             {conditionsKey, QJsonArray::fromStringList(answers.conditions)},
+                             {notSureKey, QJsonArray::fromStringList(answers.notSure)},
+                             {noneOfKey, QJsonArray::fromStringList(answers.noneOf)}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -69,7 +73,9 @@ StoredAnswers answersFromJson(const QString &json)
     return {.regions = toStrings(object[regionsKey]),
             .symptoms = toStrings(object[symptomsKey]),
             .redFlags = toStrings(object[redFlagsKey]),
-            .conditions = toStrings(object[conditionsKey])};
+            .conditions = toStrings(object[conditionsKey]),
+            .notSure = toStrings(object[notSureKey]),
+            .noneOf = toStrings(object[noneOfKey])};
 }
 
 ChecklistTable::ChecklistTable(SQLite::Database &db)

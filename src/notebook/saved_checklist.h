@@ -10,14 +10,17 @@
 
 namespace unknot::notebook {
 
-/// What was ticked, as plain ids and in the order of ticking: it is kept even if a newer handbook no longer
-/// has one of them. A region may carry its side: `back-of-neck:left`.
+/// What was answered, as plain ids: it is kept even if a newer handbook no longer has one of them. A region may carry
+/// its side: `back-of-neck:left`.
 struct StoredAnswers
 {
     QStringList regions;
     QStringList symptoms;
     QStringList redFlags;
     QStringList conditions;
+    /// Red flags and conditions; where both have the id, it means both, and `red-flag:` or `condition:` before it one.
+    QStringList notSure = {};
+    QStringList noneOf = {}; ///< red flags that "none of these" denied
 
     bool operator==(const StoredAnswers &) const = default;
 };

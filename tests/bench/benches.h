@@ -12,6 +12,9 @@ namespace unknot::bench {
 /// Opening the pack; reading each article, and what the checklist needs.
 void benchPack(const QString &packPath);
 
+/// Assessing the answers of a reader who ticks much, and telling what would change.
+void benchChecklist(const QString &packPath);
+
 /// The golden queries, typed letter by letter, with twenty hits a keystroke; opening a searcher.
 void benchSearch(const QString &packPath, const QString &queriesPath);
 

@@ -13,6 +13,7 @@ int main(int argc, char *argv[])
     try {
         unknot::bench::printTableHead();
         unknot::bench::benchPack(packPath);
+        unknot::bench::benchChecklist(packPath);
         unknot::bench::benchSearch(packPath, QStringLiteral(UNKNOT_TEST_DATA "/golden-queries.tsv"));
     } catch (const std::exception &error) {
         std::fprintf(stderr, "unknot_bench: %s\n", error.what());

@@ -8,11 +8,15 @@ namespace unknot::test {
 
 // What holds for any content and any answers. Each function tries many imaginary readers.
 
-void checkThatOrderDoesNotMatter(const checklist::Engine &engine);
-void checkThatUrgencyOnlyRises(const checklist::Engine &engine);
+/// 10,000 readers with warning signs, combinations, circumstances that raise them, and doubts.
+void checkThatUrgencyIsTheHighest(const checklist::Engine &engine);
 void checkThatEveryWarningSignIsHeeded(const checklist::Engine &engine);
+void checkThatDoubtIsNeverANo(const checklist::Engine &engine);
+
+void checkThatOrderDoesNotMatter(const checklist::Engine &engine);
 void checkThatNothingWithheldIsSuggested(const checklist::Engine &engine);
 void checkThatEverySuggestionHasReasons(const checklist::Engine &engine);
 void checkThatUnrelatedAnswersChangeNothing(const checklist::Engine &engine);
+void checkThatChangesComeTrue(const checklist::Engine &engine);
 
 } // namespace unknot::test

@@ -26,6 +26,9 @@ checklist::Engine sampleEngine()
                                        .area = QStringLiteral("neck"),
                                        .where = {RegionId(QStringLiteral("back-of-neck"))}},
                                       everywhere(Method::Heat, CautionLevel::Gentle)});
+    builder.condition("expecting", {everywhere(Method::Heat, CautionLevel::Ask)}).raisesUrgency = true;
+    builder.combination("cord", pack::Urgency::SameDay, {{"back-of-neck"}, {"tingling-arm", "stiff-spine"}});
+    builder.combination("odd", pack::Urgency::Soon, {{"sitting"}, {"woke-up-stuck"}, {"blood-thinners"}});
     return engineOf(builder);
 }
 
@@ -36,9 +39,14 @@ TEST_CASE("the order of ticking does not matter", "[checklist]")
     checkThatOrderDoesNotMatter(sampleEngine());
 }
 
-TEST_CASE("another warning sign never lowers the urgency, and an urgent one leaves no self-care", "[checklist]")
+TEST_CASE("the urgency is the highest of all signs, and an urgent one leaves no self-care", "[checklist][safety]")
 {
-    checkThatUrgencyOnlyRises(sampleEngine());
+    checkThatUrgencyIsTheHighest(sampleEngine());
+}
+
+TEST_CASE("who is not sure about a warning sign is not taken for one who denies it", "[checklist][safety]")
+{
+    checkThatDoubtIsNeverANo(sampleEngine());
 }
 
 TEST_CASE("every warning sign gives its urgency and a page to read", "[checklist]")
@@ -59,4 +67,9 @@ TEST_CASE("each suggestion has reasons that were ticked and that make up its sco
 TEST_CASE("an unrelated answer changes no other score", "[checklist]")
 {
     checkThatUnrelatedAnswersChangeNothing(sampleEngine());
+}
+
+TEST_CASE("what is said to change a suggestion changes it so", "[checklist]")
+{
+    checkThatChangesComeTrue(sampleEngine());
 }

@@ -27,6 +27,21 @@ public:
         return answers;
     }
 
+    /// The same with warning signs, and with what the reader is not sure about.
+    [[nodiscard]] checklist::Answers nextWithSigns()
+    {
+        checklist::Answers answers = next();
+        for (std::size_t count = below(3); count > 0; --count)
+            answers.redFlags.insert(pick(m_content.redFlags).id);
+        for (std::size_t count = below(3); count > 0; --count)
+            answers.notSure.redFlags.insert(pick(m_content.redFlags).id);
+        for (std::size_t count = below(3); count > 0; --count)
+            answers.notSure.conditions.insert(pick(m_content.conditions).id);
+        if (below(3) == 0)
+            tickOneOfEachLine(answers, pick(m_content.combinations));
+        return answers;
+    }
+
     template <typename Item>
     [[nodiscard]] const Item &pick(const QList<Item> &items)
     {
@@ -36,6 +51,20 @@ public:
     [[nodiscard]] std::size_t below(std::size_t limit) { return m_generator() % limit; }
 
 private:
+    void tickOneOfEachLine(checklist::Answers &answers, const pack::Combination &combination)
+    {
+        for (const pack::Combination::Line &line : combination.all) {
+            if (!line.regions.isEmpty())
+                answers.regions.insert(pick(line.regions), checklist::Side::None);
+            else if (!line.symptoms.isEmpty())
+                answers.symptoms.insert(pick(line.symptoms));
+            else if (!line.redFlags.isEmpty())
+                answers.redFlags.insert(pick(line.redFlags));
+            else
+                answers.conditions.insert(pick(line.conditions));
+        }
+    }
+
     const pack::ChecklistContent &m_content;
     std::mt19937 m_generator{20261124};
 };

@@ -39,7 +39,7 @@ QString stepWord(ChecklistStep step)
 
 bool isAskedNow(const pack::RedFlag &flag, const checklist::Answers &answers)
 {
-    if (flag.core || answers.redFlags.contains(flag.id))
+    if (flag.core || answers.redFlags.contains(flag.id) || answers.notSure.redFlags.contains(flag.id))
         return true;
     if (flag.everyRegion)
         return !answers.regions.isEmpty();

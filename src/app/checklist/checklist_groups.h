@@ -35,7 +35,7 @@ using RedFlagGroup = ChecklistGroup<pack::RedFlag>;
 [[nodiscard]] QList<ConditionGroup> conditionGroups(const pack::ChecklistContent &content);
 
 /// The warning signs to ask about now: first the core of them, which concern everybody; then, once a region is
-/// chosen, those of every region and of the chosen ones. What is ticked already is always among them.
+/// chosen, those of every region and of the chosen ones. What is ticked or in doubt is always among them.
 [[nodiscard]] QList<RedFlagGroup> redFlagGroups(const pack::ChecklistContent &content,
                                                 const checklist::Answers &answers);
 

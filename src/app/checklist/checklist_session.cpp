@@ -34,12 +34,12 @@ void ChecklistSession::setRegion(const RegionId &region, std::optional<checklist
         std::find_if(regions.cbegin(), regions.cend(), [&](const pack::Region &r) { return r.id == region; });
     if (known == regions.cend())
         return;
-    State state = m_state;
+    UnderstoodAnswers told = m_told;
     if (side)
-        state.told.answers.regions.insert(region, known->sideAware ? *side : checklist::Side::None);
+        told.answers.regions.insert(region, known->sideAware ? *side : checklist::Side::None);
     else
-        state.told.answers.regions.remove(region);
-    change(state);
+        told.answers.regions.remove(region);
+    change(told);
 }
 
 std::optional<checklist::Side> ChecklistSession::region(const RegionId &region) const
@@ -50,24 +50,48 @@ std::optional<checklist::Side> ChecklistSession::region(const RegionId &region) 
 
 void ChecklistSession::setTicked(const SymptomId &symptom, bool on)
 {
-    State state = m_state;
-    setMember(state.told.answers.symptoms, symptom, on);
-    change(state);
+    UnderstoodAnswers told = m_told;
+    setMember(told.answers.symptoms, symptom, on);
+    change(told);
 }
 
 void ChecklistSession::setTicked(const RedFlagId &redFlag, bool on)
 {
-    State state = m_state;
-    setMember(state.told.answers.redFlags, redFlag, on);
-    state.denied.remove(redFlag);
-    change(state);
+    UnderstoodAnswers told = m_told;
+    setMember(told.answers.redFlags, redFlag, on);
+    if (on)
+        told.answers.notSure.redFlags.remove(redFlag);
+    told.denied.remove(redFlag);
+    change(told);
 }
 
 void ChecklistSession::setTicked(const ConditionId &condition, bool on)
 {
-    State state = m_state;
-    setMember(state.told.answers.conditions, condition, on);
-    change(state);
+    UnderstoodAnswers told = m_told;
+    setMember(told.answers.conditions, condition, on);
+    if (on)
+        told.answers.notSure.conditions.remove(condition);
+    change(told);
+}
+
+void ChecklistSession::setNotSure(const RedFlagId &redFlag, bool on)
+{
+    UnderstoodAnswers told = m_told;
+    setMember(told.answers.notSure.redFlags, redFlag, on);
+    if (on) {
+        told.answers.redFlags.remove(redFlag);
+        told.denied.remove(redFlag);
+    }
+    change(told);
+}
+
+void ChecklistSession::setNotSure(const ConditionId &condition, bool on)
+{
+    UnderstoodAnswers told = m_told;
+    setMember(told.answers.notSure.conditions, condition, on);
+    if (on)
+        told.answers.conditions.remove(condition);
+    change(told);
 }
 
 QList<RedFlagGroup> ChecklistSession::redFlagGroups() const
@@ -89,27 +113,28 @@ QList<RedFlagId> ChecklistSession::askedIn(const QString &redFlagGroup) const
 
 void ChecklistSession::setNoneOfThese(const QString &redFlagGroup)
 {
-    State state = m_state;
+    UnderstoodAnswers told = m_told;
     for (const RedFlagId &flag : askedIn(redFlagGroup)) {
-        state.told.answers.redFlags.remove(flag);
-        state.denied.insert(flag);
+        told.answers.redFlags.remove(flag);
+        told.answers.notSure.redFlags.remove(flag);
+        told.denied.insert(flag);
     }
-    change(state);
+    change(told);
 }
 
 void ChecklistSession::withdrawNoneOfThese(const QString &redFlagGroup)
 {
-    State state = m_state;
+    UnderstoodAnswers told = m_told;
     for (const RedFlagId &flag : askedIn(redFlagGroup))
-        state.denied.remove(flag);
-    change(state);
+        told.denied.remove(flag);
+    change(told);
 }
 
 bool ChecklistSession::isNoneOfThese(const QString &redFlagGroup) const
 {
     const QList<RedFlagId> asked = askedIn(redFlagGroup);
     return !asked.isEmpty() && std::all_of(asked.cbegin(), asked.cend(),
-                                           [this](const RedFlagId &id) { return m_state.denied.contains(id); });
+                                           [this](const RedFlagId &id) { return m_told.denied.contains(id); });
 }
 
 StepProgress ChecklistSession::progress(ChecklistStep step) const
@@ -118,10 +143,11 @@ StepProgress ChecklistSession::progress(ChecklistStep step) const
     if (step == ChecklistStep::Safety) {
         progress.ticked = answers().redFlags.size();
         for (const RedFlagGroup &group : redFlagGroups()) {
-            const bool ticked = std::any_of(group.items.cbegin(), group.items.cend(),
-                                            [this](const pack::RedFlag &flag) { return isTicked(flag.id); });
+            const bool answered =
+                std::any_of(group.items.cbegin(), group.items.cend(),
+                            [this](const pack::RedFlag &flag) { return isTicked(flag.id) || isNotSure(flag.id); });
             ++progress.groups;
-            progress.answeredGroups += ticked || isNoneOfThese(group.id) ? 1 : 0;
+            progress.answeredGroups += answered || isNoneOfThese(group.id) ? 1 : 0;
         }
         progress.done = progress.groups > 0 && progress.answeredGroups == progress.groups;
         return progress;
@@ -145,7 +171,7 @@ void ChecklistSession::clear()
 
 bool ChecklistSession::isEmpty() const
 {
-    return answers().isEmpty() && m_state.denied.isEmpty();
+    return answers().isEmpty() && m_told.denied.isEmpty();
 }
 
 void ChecklistSession::undo()
@@ -156,27 +182,27 @@ void ChecklistSession::undo()
 
 notebook::StoredAnswers ChecklistSession::stored() const
 {
-    return toStored(m_state.told, content());
+    return toStored(m_told, content());
 }
 
 void ChecklistSession::restore(const notebook::StoredAnswers &answers)
 {
-    change({understand(answers, content()), {}});
+    change(understand(answers, content()));
 }
 
-void ChecklistSession::change(const State &state)
+void ChecklistSession::change(const UnderstoodAnswers &told)
 {
-    if (state == m_state)
+    if (told == m_told)
         return;
-    m_past.append(m_state);
+    m_past.append(m_told);
     if (m_past.size() > mostUndoSteps)
         m_past.removeFirst();
-    become(state);
+    become(told);
 }
 
-void ChecklistSession::become(const State &state)
+void ChecklistSession::become(const UnderstoodAnswers &told)
 {
-    m_state = state;
+    m_told = told;
     checklist::Assessment assessment = m_engine.assess(answers());
     const bool changed = assessment != m_assessment;
     m_assessment = std::move(assessment);

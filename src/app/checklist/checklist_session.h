@@ -19,7 +19,7 @@ namespace unknot::app {
 struct StepProgress
 {
     qsizetype ticked = 0;
-    /// Safety only: groups that are answered, by a tick or by "none of these", of all that are asked.
+    /// Safety only: groups that are answered, by a tick, "not sure" or "none of these", of all that are asked.
     qsizetype answeredGroups = 0;
     qsizetype groups = 0;
     bool done = false; ///< something is ticked; for safety: every group is answered
@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] const pack::ChecklistContent &content() const { return m_engine.content(); }
     [[nodiscard]] const ChecklistLabels &labels() const { return m_labels; }
-    [[nodiscard]] const checklist::Answers &answers() const { return m_state.told.answers; }
+    [[nodiscard]] const checklist::Answers &answers() const { return m_told.answers; }
     [[nodiscard]] const checklist::Assessment &assessment() const { return m_assessment; }
 
     /// Nothing: the region is not ticked. The side is dropped where the body has only one.
@@ -53,10 +53,22 @@ public:
     [[nodiscard]] bool isTicked(const RedFlagId &redFlag) const { return answers().redFlags.contains(redFlag); }
     [[nodiscard]] bool isTicked(const ConditionId &condition) const { return answers().conditions.contains(condition); }
 
+    /// "Not sure" takes the place of a tick or of "none of these"; a tick takes the place of "not sure".
+    void setNotSure(const RedFlagId &redFlag, bool on);
+    void setNotSure(const ConditionId &condition, bool on);
+    [[nodiscard]] bool isNotSure(const RedFlagId &redFlag) const
+    {
+        return answers().notSure.redFlags.contains(redFlag);
+    }
+    [[nodiscard]] bool isNotSure(const ConditionId &condition) const
+    {
+        return answers().notSure.conditions.contains(condition);
+    }
+
     /// The warning signs to ask about now. They change when regions are chosen.
     [[nodiscard]] QList<RedFlagGroup> redFlagGroups() const;
-    /// "None of these" to all warning signs of a group that are asked now; unticks them. A sign that is asked later,
-    /// because another region is chosen, is an open question again.
+    /// "None of these" to all warning signs of a group that are asked now; they are neither ticked nor in doubt then. A
+    /// sign that is asked later, because another region is chosen, is an open question again.
     void setNoneOfThese(const QString &redFlagGroup);
     void withdrawNoneOfThese(const QString &redFlagGroup);
     [[nodiscard]] bool isNoneOfThese(const QString &redFlagGroup) const;
@@ -69,7 +81,7 @@ public:
     [[nodiscard]] bool canUndo() const { return !m_past.isEmpty(); }
     void undo();
 
-    /// For the notebook. Ids that this handbook does not know come back in stored() unchanged.
+    /// For the notebook and for export. Ids that this handbook does not know come back in stored() unchanged.
     [[nodiscard]] notebook::StoredAnswers stored() const;
     void restore(const notebook::StoredAnswers &answers);
 
@@ -80,22 +92,14 @@ signals:
     void assessmentChanged();
 
 private:
-    struct State
-    {
-        UnderstoodAnswers told;
-        QSet<RedFlagId> denied; ///< "none of these" covers them
-
-        bool operator==(const State &) const = default;
-    };
-
-    void change(const State &state);
-    void become(const State &state);
+    void change(const UnderstoodAnswers &told);
+    void become(const UnderstoodAnswers &told);
     [[nodiscard]] QList<RedFlagId> askedIn(const QString &redFlagGroup) const;
 
     checklist::Engine m_engine;
     ChecklistLabels m_labels;
-    State m_state;
-    QList<State> m_past;
+    UnderstoodAnswers m_told;
+    QList<UnderstoodAnswers> m_past;
     checklist::Assessment m_assessment;
 };
 

@@ -64,6 +64,42 @@ QStringList inOrder(const QList<Item> &items, const QSet<Id> &ticked)
     return texts;
 }
 
+constexpr auto redFlagMark = "red-flag:"_L1;
+constexpr auto conditionMark = "condition:"_L1;
+
+/// A red flag, a condition, or both if they share the id and no mark says which.
+void takeNotSure(UnderstoodAnswers &result, const QString &text, const pack::ChecklistContent &content)
+{
+    const bool onlyFlag = text.startsWith(redFlagMark);
+    const bool onlyCondition = text.startsWith(conditionMark);
+    const QString id = onlyFlag        ? text.sliced(redFlagMark.size())
+                       : onlyCondition ? text.sliced(conditionMark.size())
+                                       : text;
+    const bool isFlag = !onlyCondition && find(content.redFlags, RedFlagId(id));
+    const bool isCondition = !onlyFlag && find(content.conditions, ConditionId(id));
+    if (isFlag)
+        result.answers.notSure.redFlags.insert(RedFlagId(id));
+    if (isCondition)
+        result.answers.notSure.conditions.insert(ConditionId(id));
+    if (!isFlag && !isCondition)
+        result.unknown.notSure += text;
+}
+
+QStringList notSureTexts(const checklist::NotSure &notSure, const pack::ChecklistContent &content)
+{
+    QStringList texts;
+    for (const QString &id : inOrder(content.redFlags, notSure.redFlags)) {
+        const bool isShared = find(content.conditions, ConditionId(id)) != nullptr;
+        texts += isShared && !notSure.conditions.contains(ConditionId(id)) ? redFlagMark + id : id;
+    }
+    for (const QString &id : inOrder(content.conditions, notSure.conditions)) {
+        if (texts.contains(id))
+            continue; // it stands for both
+        texts += find(content.redFlags, RedFlagId(id)) ? conditionMark + id : id;
+    }
+    return texts;
+}
+
 } // namespace
 
 QString toWord(Side side)
@@ -91,6 +127,14 @@ UnderstoodAnswers understand(const notebook::StoredAnswers &stored, const pack::
     take(result.answers.symptoms, result.unknown.symptoms, stored.symptoms, content.symptoms);
     take(result.answers.redFlags, result.unknown.redFlags, stored.redFlags, content.redFlags);
     take(result.answers.conditions, result.unknown.conditions, stored.conditions, content.conditions);
+    for (const QString &text : stored.notSure)
+        takeNotSure(result, text, content);
+    take(result.denied, result.unknown.noneOf, stored.noneOf, content.redFlags);
+    // A tick is stronger than a doubt, and a doubt than a no.
+    checklist::Answers &answers = result.answers;
+    answers.notSure.redFlags -= answers.redFlags;
+    answers.notSure.conditions -= answers.conditions;
+    result.denied -= answers.redFlags + answers.notSure.redFlags;
     return result;
 }
 
@@ -108,6 +152,8 @@ notebook::StoredAnswers toStored(const UnderstoodAnswers &answers, const pack::C
     stored.symptoms = inOrder(content.symptoms, answers.answers.symptoms) + answers.unknown.symptoms;
     stored.redFlags = inOrder(content.redFlags, answers.answers.redFlags) + answers.unknown.redFlags;
     stored.conditions = inOrder(content.conditions, answers.answers.conditions) + answers.unknown.conditions;
+    stored.notSure = notSureTexts(answers.answers.notSure, content) + answers.unknown.notSure;
+    stored.noneOf = inOrder(content.redFlags, answers.denied) + answers.unknown.noneOf;
     return stored;
 }
 

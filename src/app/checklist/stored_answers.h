@@ -6,6 +6,7 @@
 #include "notebook/saved_checklist.h"
 #include "pack/checklist_content.h"
 
+#include <QSet>
 #include <QString>
 
 namespace unknot::app {
@@ -15,6 +16,7 @@ namespace unknot::app {
 struct UnderstoodAnswers
 {
     checklist::Answers answers;
+    QSet<RedFlagId> denied; ///< by "none of these"; never one that is ticked or in doubt
     notebook::StoredAnswers unknown;
 
     bool operator==(const UnderstoodAnswers &) const = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/checklist_words.h"
 
+#include "app/words/labels.h"
 #include "app/words/words_context.h"
 
 #include <QLocale>
@@ -29,15 +30,14 @@ QString joined(const QStringList &names, const Emphasis &emphasis)
     QStringList emphasised;
     for (const QString &name : names)
         emphasised += emphasis(name);
-    // The list is part of an English or translated sentence, whatever the reader's own locale is.
-    const QLocale language(Words::tr("en_GB", "the locale of this translation"));
-    return language.createSeparatedList(emphasised);
+    return listed(emphasised);
 }
 
 QStringList answersOf(const Reason &reason, const ChecklistLabels &labels)
 {
     QStringList answers;
     appendLabels(answers, reason.redFlags, labels);
+    appendLabels(answers, reason.combinations, labels);
     appendLabels(answers, reason.regions, labels);
     appendLabels(answers, reason.symptoms, labels);
     return answers;
@@ -84,7 +84,56 @@ QString placedCautionPattern(pack::CautionLevel level)
     return {};
 }
 
+/// %1 is an answer that the reader is not sure about.
+QString unsureCautionPattern(pack::CautionLevel ifTrue)
+{
+    using pack::CautionLevel;
+    switch (ifTrue) {
+    case CautionLevel::Ok:
+        return Words::tr("You are not sure about %1. If it is true for you, this is still allowed.");
+    case CautionLevel::Gentle:
+        return Words::tr("Go gently: you are not sure about %1, and this holds if it is true for you.");
+    case CautionLevel::Ask:
+        return Words::tr("Ask first: you are not sure about %1, and this holds if it is true for you.");
+    case CautionLevel::Avoid:
+        return Words::tr("Ask first: you are not sure about %1. If it is true for you, do not use it.");
+    }
+    return {};
+}
+
+/// %1 is a place or circumstance as the handbook says it, %2 an answer that the reader is not sure about.
+QString placedUnsureCautionPattern(pack::CautionLevel ifTrue)
+{
+    using pack::CautionLevel;
+    switch (ifTrue) {
+    case CautionLevel::Ok:
+        return Words::tr("Allowed: %1 (you are not sure about %2).");
+    case CautionLevel::Gentle:
+        return Words::tr("Go gently: %1 (you are not sure about %2, and this holds if it is true for you).");
+    case CautionLevel::Ask:
+        return Words::tr("Ask first: %1 (you are not sure about %2, and this holds if it is true for you).");
+    case CautionLevel::Avoid:
+        return Words::tr("Ask first: %1 (you are not sure about %2; if it is true for you, do not use it there).");
+    }
+    return {};
+}
+
+QString changedFit(const checklist::Change &change)
+{
+    if (!change.fit)
+        return Words::tr("it would no longer be suggested");
+    return change.points > 0 ? Words::tr("it would fit better: %1", "%1 is how well").arg(fitName(*change.fit))
+                             : Words::tr("it would fit less well: %1", "%1 is how well").arg(fitName(*change.fit));
+}
+
 } // namespace
+
+QString listed(const QStringList &names)
+{
+    // The list is part of an English or translated sentence, whatever the reader's own locale is.
+    const QLocale language(Words::tr("en_GB", "the locale of this translation"));
+    return language.createSeparatedList(names);
+}
 
 QString inQuotes(const QString &label)
 {
@@ -103,57 +152,10 @@ ChecklistLabels::ChecklistLabels(const pack::ChecklistContent &content)
         m_conditions.insert(condition.id.toString(), condition.label);
         m_whys.insert(condition.id.toString(), condition.why);
     }
+    for (const pack::Combination &combination : content.combinations)
+        m_combinations.insert(combination.id.toString(), combination.label);
     for (const pack::MuscleEntry &muscle : content.muscles)
         m_muscles.insert(muscle.id.toString(), muscle.article.title);
-}
-
-QString urgencyTitle(pack::Urgency urgency)
-{
-    switch (urgency) {
-    case pack::Urgency::None:
-        return {};
-    case pack::Urgency::Soon:
-        return Words::tr("See a clinician soon");
-    case pack::Urgency::SameDay:
-        return Words::tr("Get advice today");
-    case pack::Urgency::Emergency:
-        return Words::tr("Emergency");
-    }
-    return {};
-}
-
-QString urgencyAction(pack::Urgency urgency)
-{
-    switch (urgency) {
-    case pack::Urgency::None:
-        return {};
-    case pack::Urgency::Soon:
-        return Words::tr("Book a visit within days, at most two weeks");
-    case pack::Urgency::SameDay:
-        return Words::tr("Speak to a doctor, an urgent-care line or an emergency department today");
-    case pack::Urgency::Emergency:
-        return Words::tr("Call your emergency number now, or go to an emergency department");
-    }
-    return {};
-}
-
-QStringList urgencyAdvice(pack::Urgency urgency)
-{
-    const QString leaveAlone =
-        Words::tr("Until it has been checked, do not massage, press, roll, stretch or heat that part of the body.");
-    const QString ifWorse = Words::tr("If it gets worse, do not wait: call your emergency number.");
-    switch (urgency) {
-    case pack::Urgency::None:
-        return {};
-    case pack::Urgency::Soon:
-        return {leaveAlone, Words::tr("Techniques that are suggested all the same are for afterwards."), ifWorse};
-    case pack::Urgency::SameDay:
-        return {Words::tr("Do not wait for the next free visit."), leaveAlone, ifWorse};
-    case pack::Urgency::Emergency:
-        return {Words::tr("Do not wait to see whether it gets better."), Words::tr("Do not drive yourself."),
-                leaveAlone};
-    }
-    return {};
 }
 
 QString reasonSentence(const Reason &reason, const ChecklistLabels &labels, const Emphasis &emphasis)
@@ -162,6 +164,10 @@ QString reasonSentence(const Reason &reason, const ChecklistLabels &labels, cons
     switch (reason.kind) {
     case Reason::Kind::WarningSign:
         return Words::tr("Because you ticked the warning sign %1.").arg(answers);
+    case Reason::Kind::UnsureSign:
+        return Words::tr("Because you are not sure about the warning sign %1.").arg(answers);
+    case Reason::Kind::StartHere:
+        return Words::tr("Because nothing else fits your answers well.");
     case Reason::Kind::PainPattern:
         return Words::tr("Because you ticked %1: knots in this muscle are often felt there.").arg(answers);
     case Reason::Kind::Spillover:
@@ -191,9 +197,16 @@ QStringList reasonSentences(const checklist::Suggestion &suggestion, const Check
 QString becauseSentence(const checklist::Suggestion &suggestion, const ChecklistLabels &labels,
                         const Emphasis &emphasis)
 {
+    const auto isTold = [](const Reason &reason) {
+        return reason.kind == Reason::Kind::UnsureSign || reason.kind == Reason::Kind::StartHere;
+    };
+    if (!suggestion.reasons.isEmpty() && isTold(suggestion.reasons.constFirst()))
+        return reasonSentence(suggestion.reasons.constFirst(), labels, emphasis);
     QStringList answers;
     QList<MuscleId> muscles;
     for (const Reason &reason : suggestion.reasons) {
+        if (isTold(reason))
+            continue; // not a tick
         for (const QString &answer : answersOf(reason, labels)) {
             if (!answers.contains(answer))
                 answers += answer;
@@ -221,6 +234,10 @@ QString againstSentence(const checklist::Suggestion &suggestion, const Checklist
 QString cautionSentence(const checklist::Caution &caution, const ChecklistLabels &labels, const Emphasis &emphasis)
 {
     const QString condition = emphasis(labels.of(caution.condition));
+    if (caution.ifTrue) {
+        return caution.area.isEmpty() ? unsureCautionPattern(*caution.ifTrue).arg(condition)
+                                      : placedUnsureCautionPattern(*caution.ifTrue).arg(caution.area, condition);
+    }
     return caution.area.isEmpty() ? wholeCautionPattern(caution.level).arg(condition)
                                   : placedCautionPattern(caution.level).arg(caution.area, condition);
 }
@@ -231,6 +248,24 @@ QString withheldSentence(const ConditionId &condition, const ChecklistLabels &la
     const QString why = labels.whyOf(condition);
     return why.isEmpty() ? Words::tr("You ticked %1.").arg(label)
                          : Words::tr("You ticked %1. %2", "%2 is a sentence of the handbook").arg(label, why);
+}
+
+QString alternativeSentence(const checklist::Withheld &withheld, const Emphasis &emphasis)
+{
+    return withheld.alternative ? Words::tr("Allowed instead: %1.").arg(emphasis(withheld.alternative->title))
+                                : QString();
+}
+
+QString changeSentence(const checklist::Change &change, const ChecklistLabels &labels, const Emphasis &emphasis)
+{
+    const QString answer = emphasis(change.region.isEmpty() ? labels.of(change.symptom) : labels.of(change.region));
+    return Words::tr("If you also ticked %1, %2.", "%2 is what would change").arg(answer, changedFit(change));
+}
+
+QString nothingFitsSentence()
+{
+    return Words::tr("Nothing in this handbook fits your answers well. That is an honest result: not every ache is a "
+                     "knot. This page is a good start; and tick more, if more applies to you.");
 }
 
 } // namespace unknot::app

@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "checklist/assessment.h"
+#include "checklist/change.h"
 #include "pack/checklist_content.h"
 
 #include <QHash>
@@ -19,6 +20,8 @@ using Emphasis = std::function<QString(const QString &label)>;
 
 /// “label”: for plain text.
 [[nodiscard]] QString inQuotes(const QString &label);
+/// "one, two and three"
+[[nodiscard]] QString listed(const QStringList &names);
 
 /// What the answers are called in the handbook, by id. An id without a label stands for itself.
 class ChecklistLabels final
@@ -30,6 +33,7 @@ public:
     [[nodiscard]] QString of(const SymptomId &id) const { return labelOr(id.toString(), m_symptoms); }
     [[nodiscard]] QString of(const RedFlagId &id) const { return labelOr(id.toString(), m_redFlags); }
     [[nodiscard]] QString of(const ConditionId &id) const { return labelOr(id.toString(), m_conditions); }
+    [[nodiscard]] QString of(const CombinationId &id) const { return labelOr(id.toString(), m_combinations); }
     [[nodiscard]] QString of(const MuscleId &id) const { return labelOr(id.toString(), m_muscles); }
     /// Why a condition limits techniques, as the handbook says it; may be empty.
     [[nodiscard]] QString whyOf(const ConditionId &id) const { return m_whys.value(id.toString()); }
@@ -42,16 +46,10 @@ private:
     Labels m_symptoms;
     Labels m_redFlags;
     Labels m_conditions;
+    Labels m_combinations;
     Labels m_muscles;
     Labels m_whys;
 };
-
-/// "Emergency"; empty without a warning sign.
-[[nodiscard]] QString urgencyTitle(pack::Urgency urgency);
-/// "Call your emergency number now, or go to an emergency department"
-[[nodiscard]] QString urgencyAction(pack::Urgency urgency);
-/// What to leave alone until somebody has looked at it; several sentences.
-[[nodiscard]] QStringList urgencyAdvice(pack::Urgency urgency);
 
 /// "Because you ticked “Back of the neck” and “Stiff or tight”.": one reason in full.
 [[nodiscard]] QString reasonSentence(const checklist::Reason &reason, const ChecklistLabels &labels,
@@ -66,11 +64,20 @@ private:
 [[nodiscard]] QString againstSentence(const checklist::Suggestion &suggestion, const ChecklistLabels &labels,
                                       const Emphasis &emphasis = inQuotes);
 
-/// "Ask first: you ticked “Blood thinners”.", "Go gently: rise slowly (you ticked “Low blood pressure”)."
+/// "Ask first: you ticked “Blood thinners”.", "Go gently: rise slowly (you ticked “Low blood pressure”).", "Ask first:
+/// you are not sure about “Weak bones”. If it is true for you, do not use it."
 [[nodiscard]] QString cautionSentence(const checklist::Caution &caution, const ChecklistLabels &labels,
                                       const Emphasis &emphasis = inQuotes);
 /// "You ticked “Blood thinners”. Bruising and bleeding into muscle: ask first.": for one condition.
 [[nodiscard]] QString withheldSentence(const ConditionId &condition, const ChecklistLabels &labels,
                                        const Emphasis &emphasis = inQuotes);
+/// "Allowed instead: “Heat pack”."; empty if there is no alternative.
+[[nodiscard]] QString alternativeSentence(const checklist::Withheld &withheld, const Emphasis &emphasis = inQuotes);
+
+/// "If you also ticked “Temple”, it would fit better: strong fit."
+[[nodiscard]] QString changeSentence(const checklist::Change &change, const ChecklistLabels &labels,
+                                     const Emphasis &emphasis = inQuotes);
+/// Said above the general page if nothing fits well.
+[[nodiscard]] QString nothingFitsSentence();
 
 } // namespace unknot::app

@@ -52,6 +52,8 @@ QString formatErrorSentence(const Error &error)
         return Words::tr("“%1” was made for an older version of Unknot and can no longer be read. Use the one that "
                          "came with this version.")
             .arg(error.subject);
+    case ErrorCode::TooLarge:
+        return Words::tr("“%1” is too large to be read here. Check that it is the right file.").arg(error.subject);
     default:
         return {};
     }
@@ -104,6 +106,7 @@ QString errorSentence(const Error &error)
     case ErrorCode::Corrupt:
     case ErrorCode::TooNew:
     case ErrorCode::TooOld:
+    case ErrorCode::TooLarge:
         return formatErrorSentence(error);
     case ErrorCode::UnknownTarget:
         return Words::tr("This handbook has no page “%1”. Search for it instead; it may have another name.")

@@ -8,3 +8,4 @@
 #include "app/words/labels.h"          // IWYU pragma: export
 #include "app/words/reference_words.h" // IWYU pragma: export
 #include "app/words/technique_words.h" // IWYU pragma: export
+#include "app/words/urgency_words.h"   // IWYU pragma: export

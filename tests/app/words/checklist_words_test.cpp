@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/words/checklist_words.h"
+#include "app/words/words.h"
 #include "support/catch.h"
 
 using namespace Qt::StringLiterals;
