@@ -37,6 +37,7 @@ using ConditionId = Id<struct ConditionTag>;
 using CombinationId = Id<struct CombinationTag>;
 using MuscleId = Id<struct MuscleTag>;
 using ReferenceKey = Id<struct ReferenceTag>;
+using TermId = Id<struct TermTag>;
 
 /// True if the text has the form of an id: `[a-z0-9]` and single inner hyphens.
 [[nodiscard]] bool isWellFormedId(QStringView text);

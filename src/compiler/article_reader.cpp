@@ -4,8 +4,8 @@
 
 #include "compiler/codes.h"
 #include "compiler/front_matter.h"
+#include "compiler/section_renderer.h"
 #include "compiler/section_splitter.h"
-#include "markup/markup.h"
 
 #include <QSet>
 
@@ -16,113 +16,6 @@ using namespace Qt::StringLiterals;
 namespace unknot::compiler {
 
 namespace {
-
-struct ProblemWords
-{
-    QLatin1StringView code;
-    QString text;
-};
-
-ProblemWords wordsFor(const markup::Problem &problem)
-{
-    using markup::ProblemKind;
-    switch (problem.kind) {
-    case ProblemKind::RawHtml:
-        return {code::rawHtml, u"raw HTML is not allowed: %1"_s};
-    case ProblemKind::Image:
-        return {code::image, u"images are not allowed: %1"_s};
-    case ProblemKind::HeadingInText:
-        return {code::headingInText, u"a heading begins in the first column, with ## or ###"_s};
-    case ProblemKind::UnknownBox:
-        return {code::unknownBox, u"“%1” is no box; there are note, tip, caution and danger"_s};
-    case ProblemKind::BoxWithoutBoldStart:
-        return {code::boxStart, u"the first words of a box are bold and say what to do"_s};
-    case ProblemKind::BadCitation:
-        return {code::badCitation, u"a citation is [@key] or [@key; @other]: %1"_s};
-    case ProblemKind::UnknownEntity:
-        return {code::unknownEntity, u"write the character itself instead of %1"_s};
-    case ProblemKind::WideTable:
-        return {code::wideTable, u"a table has four columns at most"_s};
-    case ProblemKind::TooDeep:
-        return {code::textTooDeep, u"nested too deep"_s};
-    case ProblemKind::TooLarge:
-        break;
-    }
-    return {code::textTooLarge, u"the text would grow too large"_s};
-}
-
-/// Translates what the renderer saw in one section into places of the file.
-class SectionRenderer
-{
-public:
-    SectionRenderer(ArticleSource &article, Diagnostics &diagnostics) : m_article(article), m_diagnostics(diagnostics)
-    {
-    }
-
-    void add(const SectionText &text)
-    {
-        const auto lists = isSteps(text) ? markup::NumberedLists::Steps : markup::NumberedLists::Plain;
-        markup::Rendered rendered = markup::render(text.markdown, m_citations, lists);
-        collect(rendered, text.firstLine);
-        SectionSource section;
-        section.anchor = text.anchor;
-        section.heading = headingWords(text);
-        section.level = text.level;
-        section.evidence = text.evidence;
-        section.place = text.place;
-        section.html = rendered.html;
-        section.text = rendered.text;
-        section.numberedItems = rendered.numberedItems;
-        section.passages = rendered.passages;
-        for (markup::Passage &passage : section.passages)
-            passage.at.line += text.firstLine - 1;
-        m_article.sections += section;
-    }
-
-    [[nodiscard]] QList<ReferenceKey> references() const { return m_citations.keys(); }
-
-private:
-    [[nodiscard]] bool isSteps(const SectionText &text) const
-    {
-        return m_article.kind == pack::ArticleKind::Technique && text.anchor == "steps"_L1;
-    }
-
-    [[nodiscard]] Place placeOf(markup::Position at, int firstLine) const
-    {
-        return {m_article.place.path, firstLine + at.line - 1, at.column};
-    }
-
-    /// A heading is words only: it stands in outlines, lists and bookmarks.
-    [[nodiscard]] QString headingWords(const SectionText &text)
-    {
-        markup::Citations none;
-        const markup::Rendered heading = markup::render(text.heading.toUtf8(), none);
-        if (!heading.links.isEmpty() || !none.keys().isEmpty() || !heading.problems.isEmpty())
-            m_diagnostics.error(text.place, code::headingText, u"a heading is words only: no links, no citations"_s);
-        return heading.text;
-    }
-
-    void collect(const markup::Rendered &rendered, int firstLine)
-    {
-        for (const markup::Problem &problem : rendered.problems) {
-            const ProblemWords words = wordsFor(problem);
-            const Place place = placeOf(problem.at, firstLine);
-            const QString text = words.text.contains("%1"_L1) ? words.text.arg(problem.detail) : words.text;
-            if (problem.kind == markup::ProblemKind::WideTable)
-                m_diagnostics.warning(place, words.code, text);
-            else
-                m_diagnostics.error(place, words.code, text);
-        }
-        for (const markup::Link &link : rendered.links)
-            m_article.links += PlacedText{link.destination, placeOf(link.at, firstLine)};
-        for (const markup::CitedWork &work : rendered.citedWorks)
-            m_article.citedWorks += PlacedText{work.key.toString(), placeOf(work.at, firstLine)};
-    }
-
-    ArticleSource &m_article;
-    Diagnostics &m_diagnostics;
-    markup::Citations m_citations;
-};
 
 /// Each anchor once, and text under each heading (or a smaller heading that has the text).
 void checkSections(const ArticleSource &article, Diagnostics &diagnostics)
@@ -157,7 +50,7 @@ const SectionSource *ArticleSource::section(QStringView anchor) const
 }
 
 std::optional<ArticleSource> readArticle(const QByteArray &file, const Target &target, const QString &path,
-                                         Diagnostics &diagnostics)
+                                         const Glossary *glossary, Diagnostics &diagnostics)
 {
     const std::optional<FrontMatter> parts = cutFrontMatter(file);
     if (!parts) {
@@ -169,10 +62,12 @@ std::optional<ArticleSource> readArticle(const QByteArray &file, const Target &t
     if (!article)
         return std::nullopt;
     article->target = target;
-    SectionRenderer renderer(*article, diagnostics);
-    for (const SectionText &section : splitSections(parts->body, path, parts->bodyLine, diagnostics))
-        renderer.add(section);
-    article->references = renderer.references();
+    {
+        SectionRenderer renderer(*article, glossary ? &glossary->index : nullptr,
+                                 glossary ? glossary->explainedIn(target) : QSet<QString>(), diagnostics);
+        for (const SectionText &section : splitSections(parts->body, path, parts->bodyLine, diagnostics))
+            renderer.add(section);
+    }
     checkSections(*article, diagnostics);
     return article;
 }

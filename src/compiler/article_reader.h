@@ -4,6 +4,7 @@
 
 #include "compiler/content.h"
 #include "compiler/diagnostic.h"
+#include "compiler/glossary.h"
 
 #include <QByteArray>
 
@@ -12,7 +13,9 @@
 namespace unknot::compiler {
 
 /// Reads one article: front matter, sections, rendered text. Nothing if its front matter cannot be read.
+/// `glossary` may be null: then no term is marked.
 [[nodiscard]] std::optional<ArticleSource> readArticle(const QByteArray &file, const Target &target,
-                                                       const QString &path, Diagnostics &diagnostics);
+                                                       const QString &path, const Glossary *glossary,
+                                                       Diagnostics &diagnostics);
 
 } // namespace unknot::compiler

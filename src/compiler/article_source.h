@@ -10,6 +10,7 @@
 
 #include <QDate>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -105,6 +106,7 @@ struct ArticleSource
     QList<PlacedText> links;        ///< destinations in the text, as they are written
     QList<PlacedText> citedWorks;   ///< every citation in the text
     QList<ReferenceKey> references; ///< the cited works in the order of their numbers
+    QSet<QString> terms;            ///< words of the glossary that the text uses
 
     [[nodiscard]] const SectionSource *section(QStringView anchor) const;
 };

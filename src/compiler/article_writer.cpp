@@ -5,6 +5,7 @@
 #include "compiler/insert.h"
 #include "compiler/pack_order.h"
 #include "pack/pack.h"
+#include "pack/section_html.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +65,7 @@ void writeSections(SQLite::Database &db, const QList<const ArticleSource *> &art
         int position = 0;
         for (const SectionSource &section : source->sections) {
             insert.row(++id, article, position++, section.anchor, section.heading, section.level,
-                       pack::toWord(section.evidence), section.html, section.text);
+                       pack::toWord(section.evidence), pack::packHtml(section.html), section.text);
         }
     }
 }

@@ -23,7 +23,11 @@ void checkCitations(const Content &content, const ContentIndex &index, Diagnosti
 /// The sections and facts that each kind of article must have, above all the safe ones.
 void checkKinds(const Content &content, const ContentIndex &index, Diagnostics &diagnostics);
 
-/// Sentences that are too long, texts that are hard to read, words that we do not use.
+/// Articles to which no other leads, and ids that nothing uses.
+void checkReach(const Content &content, Diagnostics &diagnostics);
+
+/// Sentences that are too long, texts that are hard to read, words that we do not use, American
+/// spelling, and sections that claim an effect without saying how sure we are.
 void checkProse(const Content &content, Diagnostics &diagnostics);
 
 } // namespace unknot::compiler

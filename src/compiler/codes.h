@@ -44,6 +44,8 @@ inline constexpr auto fewSeeAlso = "few-see-also"_L1;
 inline constexpr auto unknownCitation = "unknown-citation"_L1;
 inline constexpr auto unusedReference = "unused-reference"_L1;
 inline constexpr auto missingSource = "missing-source"_L1;
+inline constexpr auto unreachable = "unreachable"_L1;
+inline constexpr auto unusedId = "unused-id"_L1;
 
 // Sections and their text
 inline constexpr auto headingLevel = "heading-level"_L1;
@@ -80,5 +82,7 @@ inline constexpr auto notSelfCare = "not-self-care"_L1;
 inline constexpr auto longSentence = "long-sentence"_L1;
 inline constexpr auto readingGrade = "reading-grade"_L1;
 inline constexpr auto avoidedWord = "avoided-word"_L1;
+inline constexpr auto americanSpelling = "american-spelling"_L1;
+inline constexpr auto missingEvidence = "missing-evidence"_L1;
 
 } // namespace unknot::compiler::code

@@ -35,6 +35,8 @@ Result<Checked> readAndCheck(const QString &folder)
     checkCitations(content, index, diagnostics);
     checkKinds(content, index, diagnostics);
     checkProse(content, diagnostics);
+    if (!diagnostics.hasErrors()) // a link that is wrong leads nowhere: who wants to know what else it reaches?
+        checkReach(content, diagnostics);
     CompileReport &report = checked.report;
     report.diagnostics = diagnostics.sorted();
     report.articles = static_cast<int>(content.articles.size());

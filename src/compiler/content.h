@@ -29,9 +29,10 @@ struct PackSource
 };
 
 /// What `pack.yaml` may name: the page of warning signs that everybody should read, the emergency numbers, how sure we
-/// are, what the handbook is, and the best general page if nothing fits.
+/// are, what the handbook is, the page of its glossary, and the best general page if nothing fits.
+inline constexpr QLatin1StringView glossaryKey("glossary");
 inline constexpr std::array landmarkKeys{QLatin1StringView("read_first"), QLatin1StringView("emergency_numbers"),
-                                         QLatin1StringView("evidence_guide"), QLatin1StringView("about"),
+                                         QLatin1StringView("evidence_guide"), QLatin1StringView("about"), glossaryKey,
                                          QLatin1StringView("start_here")};
 
 /// A category of the library, from `categories.yaml`.
@@ -65,6 +66,18 @@ struct SynonymSource
     QStringList meanings;
 };
 
+/// A word that readers may not know, from `glossary.yaml`.
+struct TermSource
+{
+    PlacedText id;
+    QString term;
+    QList<PlacedText> forms; ///< how texts write it; the first is the term itself
+    PlacedText meaning;
+    PlacedText see; ///< the page that explains more; may be empty
+    pack::Evidence evidence = pack::Evidence::None; ///< of a claim in the meaning
+    QList<PlacedText> sources;
+};
+
 /// All that a content folder says, as it was read. Checks look at it, the pack writer stores it.
 struct Content
 {
@@ -84,6 +97,7 @@ struct Content
     QList<ReferenceSource> references;
     QList<RedirectSource> redirects;
     QList<SynonymSource> synonyms;
+    QList<TermSource> terms;
     QList<ArticleSource> articles; ///< by target
     QString fingerprint;           ///< of the bytes of all files: tells whether two packs hold the same content
 };

@@ -6,6 +6,7 @@
 #include "compiler/body_reader.h"
 #include "compiler/checklist_reader.h"
 #include "compiler/codes.h"
+#include "compiler/glossary.h"
 #include "compiler/library_reader.h"
 #include "compiler/source_file.h"
 #include "compiler/yaml_reader.h"
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] Content read()
     {
         readDataFiles();
+        m_glossary.emplace(m_content.terms);
         for (const QFileInfo &entry : entriesOf(m_folder)) {
             if (entry.isDir())
                 readFolder(entry.fileName());
@@ -57,6 +59,7 @@ public:
         }
         std::sort(m_content.articles.begin(), m_content.articles.end(),
                   [](const ArticleSource &a, const ArticleSource &b) { return a.target < b.target; });
+        appendGlossary(m_content, m_diagnostics);
         m_content.fingerprint = QString::fromLatin1(m_hash.result().toHex().first(fingerprintLength));
         return m_content;
     }
@@ -108,6 +111,8 @@ private:
              [this](Document d, Path p) { m_content.references = readReferences(d, p, m_diagnostics); }},
             {u"redirects.yaml"_s, true,
              [this](Document d, Path p) { m_content.redirects = readRedirects(d, p, m_diagnostics); }},
+            {u"glossary.yaml"_s, true,
+             [this](Document d, Path p) { m_content.terms = readGlossary(d, p, m_diagnostics); }},
             {u"search.yaml"_s, true,
              [this](Document d, Path p) { m_content.synonyms = readSynonyms(d, p, m_diagnostics); }},
             {u"regions.yaml"_s, false,
@@ -181,7 +186,7 @@ private:
         const std::optional<QByteArray> text = readFile(target->toString() + ".md"_L1);
         if (!text)
             return;
-        if (const std::optional<ArticleSource> article = readArticle(*text, *target, path, m_diagnostics))
+        if (const std::optional<ArticleSource> article = readArticle(*text, *target, path, &*m_glossary, m_diagnostics))
             m_content.articles += *article;
     }
 
@@ -196,6 +201,7 @@ private:
     Diagnostics &m_diagnostics;
     Content m_content;
     QStringList m_dataPaths;
+    std::optional<Glossary> m_glossary;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 

@@ -62,4 +62,10 @@ QList<Diagnostic> Diagnostics::sorted() const
     return list;
 }
 
+bool Diagnostics::hasErrors() const
+{
+    return std::any_of(m_list.begin(), m_list.end(),
+                       [](const Diagnostic &diagnostic) { return diagnostic.severity == Severity::Error; });
+}
+
 } // namespace unknot::compiler

@@ -57,6 +57,7 @@ public:
 
     /// By place, then by code and text; each problem once.
     [[nodiscard]] QList<Diagnostic> sorted() const;
+    [[nodiscard]] bool hasErrors() const;
 
 private:
     void add(const Place &place, Severity severity, QLatin1StringView code, const QString &text);

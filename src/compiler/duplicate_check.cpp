@@ -63,6 +63,12 @@ void checkDataIdsAreUnique(const Content &content, Diagnostics &diagnostics)
     IdSpace words(diagnostics);
     for (const SynonymSource &synonym : content.synonyms)
         words.add(synonym.word);
+    IdSpace(diagnostics).addAll(content.terms);
+    IdSpace forms(diagnostics);
+    for (const TermSource &term : content.terms) {
+        for (const PlacedText &form : term.forms)
+            forms.add({form.text.toCaseFolded(), form.place});
+    }
     IdSpace regionsWithPattern(diagnostics);
     for (const PainPatternSource &pattern : content.painPatterns)
         regionsWithPattern.add(pattern.region);

@@ -31,6 +31,7 @@ public:
 
 private:
     void bind(const QString &text) { m_statement.bind(++m_column, text.toStdString()); }
+    void bind(const QByteArray &bytes) { m_statement.bind(++m_column, bytes.constData(), static_cast<int>(bytes.size())); }
     void bind(int number) { m_statement.bind(++m_column, number); }
     void bind(bool flag) { m_statement.bind(++m_column, flag ? 1 : 0); }
     /// Two columns, both NULL if the range does not apply.

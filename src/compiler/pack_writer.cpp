@@ -100,6 +100,13 @@ void writeRedirects(SQLite::Database &db, const Content &content)
         insert.row(redirect.from.text, redirect.to.text);
 }
 
+void writeTerms(SQLite::Database &db, const Content &content)
+{
+    Insert insert(db, "INSERT INTO term (id, term, meaning, see) VALUES (?, ?, ?, ?)");
+    for (const TermSource &term : content.terms)
+        insert.row(term.id.text, term.term, term.meaning.text, term.see.text);
+}
+
 Result<void> writeIndex(SQLite::Database &db, const Content &content)
 {
     QList<pack::search::Synonym> synonyms;
@@ -119,6 +126,7 @@ Result<void> fill(SQLite::Database &db, const Content &content)
     writeReferences(db, content);
     writeChecklist(db, content, index);
     writeArticles(db, content, index);
+    writeTerms(db, content);
     writeRedirects(db, content);
     if (Result<void> indexed = writeIndex(db, content); !indexed)
         return indexed;

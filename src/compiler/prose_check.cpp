@@ -3,6 +3,7 @@
 #include "compiler/checks.h"
 #include "compiler/codes.h"
 #include "compiler/readability.h"
+#include "compiler/spelling.h"
 
 #include <QRegularExpression>
 
@@ -58,17 +59,62 @@ void checkWords(const QString &text, const Place &start, Diagnostics &diagnostic
     }
 }
 
+void checkSpelling(const QString &text, const Place &start, Diagnostics &diagnostics)
+{
+    for (const AmericanWord &word : americanWordsIn(text))
+        diagnostics.warning(placeIn(text, word.offset, start), code::americanSpelling,
+                            u"“%1” is “%2” in British spelling"_s.arg(word.written, word.british));
+}
+
+void checkLanguage(const QString &text, const Place &start, Diagnostics &diagnostics)
+{
+    checkWords(text, start, diagnostics);
+    checkSpelling(text, start, diagnostics);
+}
+
+/// A section that says what something does, and on whose word, also says how sure we are.
+void checkEvidence(const SectionSource &section, Diagnostics &diagnostics)
+{
+    static const QRegularExpression effect(u"\\b(reliev(e|es|ed)|reduc(e|es|ed)|improv(e|es|ed)"
+                                           "|prevent(s|ed)?|lower(s|ed))\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    if (section.evidence == pack::Evidence::None && !section.anchor.isEmpty() && section.html.contains("\"cite:"_L1)
+        && section.text.contains(effect))
+        diagnostics.warning(section.place, code::missingEvidence,
+                            u"#%1 claims an effect and has no evidence label"_s.arg(section.anchor));
+}
+
+/// The sentence that does most to make a text hard to read.
+QString hardestSentence(const ArticleSource &article)
+{
+    QString hardest;
+    double highest = 0;
+    for (const SectionSource &section : article.sections) {
+        for (const markup::Passage &passage : section.passages) {
+            for (const Sentence &sentence : sentencesOf(passage.text)) {
+                const double grade = fleschKincaidGrade(measure(sentence.text));
+                if (grade > highest && countWords(sentence.text) > 1) {
+                    highest = grade;
+                    hardest = sentence.text.simplified();
+                }
+            }
+        }
+    }
+    return hardest;
+}
+
 void checkArticle(const ArticleSource &article, Diagnostics &diagnostics)
 {
     TextMeasure sizes;
     checkSentences(article.summary, article.summaryPlace, diagnostics);
-    checkWords(article.summary, article.summaryPlace, diagnostics);
-    checkWords(article.title, article.titlePlace, diagnostics);
+    checkLanguage(article.summary, article.summaryPlace, diagnostics);
+    checkLanguage(article.title, article.titlePlace, diagnostics);
     for (const SectionSource &section : article.sections) {
-        checkWords(section.heading, section.place, diagnostics);
+        checkLanguage(section.heading, section.place, diagnostics);
+        checkEvidence(section, diagnostics);
         for (const markup::Passage &passage : section.passages) {
             const Place place{article.place.path, passage.at.line, passage.at.column};
-            checkWords(passage.text, place, diagnostics);
+            checkLanguage(passage.text, place, diagnostics);
             if (passage.kind != markup::PassageKind::Paragraph && passage.kind != markup::PassageKind::Item)
                 continue; // cells and code are no sentences
             checkSentences(passage.text, place, diagnostics);
@@ -78,7 +124,8 @@ void checkArticle(const ArticleSource &article, Diagnostics &diagnostics)
     const double grade = fleschKincaidGrade(sizes);
     if (sizes.words >= fewestWordsForAGrade && grade > highestGrade)
         diagnostics.warning(article.place, code::readingGrade,
-                            u"reading grade %1; shorter sentences and words bring it to 9"_s.arg(grade, 0, 'f', 1));
+                            u"reading grade %1; shorter sentences and words bring it to 9; hardest: “%2”"_s.arg(
+                                QString::number(grade, 'f', 1), hardestSentence(article)));
 }
 
 } // namespace

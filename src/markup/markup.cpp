@@ -17,9 +17,9 @@ int Citations::numberOf(const ReferenceKey &key)
     return number;
 }
 
-Rendered render(QByteArrayView markdown, Citations &citations, NumberedLists numberedLists)
+Rendered render(QByteArrayView markdown, Citations &citations, NumberedLists numberedLists, TermUses *terms)
 {
-    return Renderer(markdown, citations, numberedLists).run();
+    return Renderer(markdown, citations, numberedLists, terms).run();
 }
 
 } // namespace unknot::markup

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "markup/terms.h"
 
 #include <QByteArrayView>
 #include <QHash>
@@ -110,8 +111,9 @@ struct Rendered
 
 /// Renders the UTF-8 Markdown of one section. Never fails: what is not allowed is named in `problems` and
 /// rendered as harmless text. A link to a target becomes `href="target:category/article#section"`, any other
-/// link only its words; a citation becomes a raised number that links to `cite:NUMBER`.
+/// link only its words; a citation becomes a raised number that links to `cite:NUMBER`. With `terms` the first use
+/// of a glossary word links to `term:ID`, outside of links and of the heads of tables.
 [[nodiscard]] Rendered render(QByteArrayView markdown, Citations &citations,
-                              NumberedLists numberedLists = NumberedLists::Plain);
+                              NumberedLists numberedLists = NumberedLists::Plain, TermUses *terms = nullptr);
 
 } // namespace unknot::markup

@@ -31,8 +31,8 @@ const char *spanTag(MD_SPANTYPE type)
 
 } // namespace
 
-Renderer::Renderer(QByteArrayView source, Citations &citations, NumberedLists numberedLists)
-    : m_source(source), m_citations(citations), m_numberedLists(numberedLists), m_positions(source)
+Renderer::Renderer(QByteArrayView source, Citations &citations, NumberedLists numberedLists, TermUses *terms)
+    : m_source(source), m_citations(citations), m_numberedLists(numberedLists), m_terms(terms), m_positions(source)
 {
 }
 

@@ -18,7 +18,7 @@ namespace unknot::markup {
 class Renderer final
 {
 public:
-    Renderer(QByteArrayView source, Citations &citations, NumberedLists numberedLists);
+    Renderer(QByteArrayView source, Citations &citations, NumberedLists numberedLists, TermUses *terms);
 
     [[nodiscard]] Rendered run();
 
@@ -72,6 +72,7 @@ private:
     /// Writes the pending text: finds the mark of a box at its beginning and the citations in it.
     void flush();
     void writeText(QByteArrayView text, Position at);
+    void writeWithTerms(const QString &text);
     void writeCitation(QByteArrayView works, Position at);
 
     [[nodiscard]] Position positionOf(qsizetype pendingAt);
@@ -84,6 +85,7 @@ private:
     QByteArrayView m_source;
     Citations &m_citations;
     NumberedLists m_numberedLists;
+    TermUses *m_terms;
     Positions m_positions;
     QByteArray m_html;
     TextWriter m_text;
@@ -98,6 +100,7 @@ private:
     bool m_paragraphWaits = false; ///< a quote's first paragraph, not written until the quote's kind is known
     bool m_boldExpected = false;   ///< a box has begun and not yet said what to do
     bool m_rawHtmlReported = false;
+    bool m_inTableHead = false;
     std::optional<ProblemKind> m_reportAtText; ///< its place is known when the next text comes
     bool m_stopped = false;
 };

@@ -170,6 +170,7 @@ void Renderer::closeTablePart(MD_BLOCKTYPE type)
         m_html += "</tr>";
     } else {
         m_text.endPassage();
+        m_inTableHead = false;
         m_html += type == MD_BLOCK_TH ? "</th>" : "</td>";
     }
 }
@@ -177,6 +178,7 @@ void Renderer::closeTablePart(MD_BLOCKTYPE type)
 void Renderer::openCell(const char *tag, const MD_BLOCK_TD_DETAIL &detail)
 {
     m_text.beginPassage(PassageKind::Cell);
+    m_inTableHead = tag[1] == 'h';
     m_html.append('<').append(tag);
     if (detail.align == MD_ALIGN_RIGHT)
         m_html += " align=\"right\"";

@@ -99,8 +99,25 @@ void Renderer::writeText(QByteArrayView text, Position at)
     openPlainQuote();
     if (std::exchange(m_boldExpected, false))
         report(ProblemKind::BoxWithoutBoldStart, at);
-    appendEscaped(m_html, text);
-    m_text.append(QString::fromUtf8(text), at);
+    const QString words = QString::fromUtf8(text);
+    if (m_terms && m_linksDrawn.isEmpty() && !m_inTableHead)
+        writeWithTerms(words);
+    else
+        appendEscaped(m_html, text);
+    m_text.append(words, at);
+}
+
+void Renderer::writeWithTerms(const QString &text)
+{
+    qsizetype written = 0;
+    for (const TermUses::Place &place : m_terms->takeFrom(text)) {
+        appendEscaped(m_html, text.sliced(written, place.from - written).toUtf8());
+        m_html.append("<a class=\"term\" href=\"term:").append(place.id.toUtf8()).append("\">");
+        appendEscaped(m_html, text.sliced(place.from, place.length).toUtf8());
+        m_html += "</a>";
+        written = place.from + place.length;
+    }
+    appendEscaped(m_html, text.sliced(written).toUtf8());
 }
 
 void Renderer::writeCitation(QByteArrayView works, Position at)

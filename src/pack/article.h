@@ -163,6 +163,28 @@ struct Reference
     bool operator==(const Reference &) const = default;
 };
 
+/// A word of the glossary: what it means, in one or two plain sentences.
+struct Term
+{
+    TermId id;
+    QString term;
+    QString meaning;
+    Target see; ///< the page that explains more; may be empty
+
+    bool operator==(const Term &) const = default;
+};
+
+/// Where a work is used.
+struct ReferenceUse
+{
+    QList<ArticleSummary> articles; ///< by title
+    int redFlags = 0;               ///< warning signs of the checklist that rest on it
+    int conditions = 0;             ///< health facts that rest on it
+    int painPatterns = 0;           ///< regions whose pain pattern rests on it
+
+    bool operator==(const ReferenceUse &) const = default;
+};
+
 /// A reference as one article cites it: the number that stands in its text.
 struct Citation
 {

@@ -4,6 +4,7 @@
 
 #include "pack/pack.h"
 #include "pack/rows.h"
+#include "pack/section_html.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,11 @@ using sqlite::StatementCache;
 using sqlite::text;
 
 namespace {
+
+QByteArrayView bytes(const SQLite::Column &column)
+{
+    return {static_cast<const char *>(column.getBlob()), column.getBytes()};
+}
 
 QList<Section> readSections(StatementCache &statements, std::int64_t article)
 {
@@ -26,7 +32,7 @@ QList<Section> readSections(StatementCache &statements, std::int64_t article)
                      .heading = text(row->getColumn(1)),
                      .level = row->getColumn(2).getInt(),
                      .evidence = known(evidenceFromWord(evidence), evidence),
-                     .html = text(row->getColumn(4)),
+                     .html = unpackHtml(bytes(row->getColumn(4))),
                      .text = text(row->getColumn(5))};
     }
     return sections;

@@ -208,6 +208,7 @@ Result<PackInfo> Pack::info() const
                         .emergencyNumbers = landmark(u"emergency_numbers"_s),
                         .evidenceGuide = landmark(u"evidence_guide"_s),
                         .about = landmark(u"about"_s),
+                        .glossary = landmark(u"glossary"_s),
                         .startHere = landmark(u"start_here"_s)};
     });
 }
@@ -322,6 +323,47 @@ Result<QList<Reference>> Pack::references() const
         while (row->executeStep())
             references += referenceOf(*row);
         return references;
+    });
+}
+
+Result<ReferenceUse> Pack::usesOf(const ReferenceKey &key) const
+{
+    return m_state->read([&](StatementCache &statements) -> Result<ReferenceUse> {
+        ReferenceUse use;
+        const auto article = statements.use("SELECT DISTINCT a.target, a.kind, a.title, a.summary, a.evidence "
+                                            "FROM citation c JOIN article a ON a.id = c.article "
+                                            "WHERE c.reference = :key ORDER BY a.title");
+        sqlite::bind(*article, ":key", key.toString());
+        while (article->executeStep())
+            use.articles += summaryOf(*article);
+        const auto item = statements.use("SELECT item_kind, count(*) FROM item_source WHERE reference = :key "
+                                         "GROUP BY item_kind");
+        sqlite::bind(*item, ":key", key.toString());
+        while (item->executeStep()) {
+            const QString kind = text(item->getColumn(0));
+            const int count = item->getColumn(1).getInt();
+            if (kind == "red-flag"_L1)
+                use.redFlags = count;
+            else if (kind == "condition"_L1)
+                use.conditions = count;
+            else if (kind == "pain-pattern"_L1)
+                use.painPatterns = count;
+        }
+        return use;
+    });
+}
+
+Result<Term> Pack::term(const TermId &id) const
+{
+    return m_state->read([&](StatementCache &statements) -> Result<Term> {
+        const auto row = statements.use("SELECT term, meaning, see FROM term WHERE id = :id");
+        sqlite::bind(*row, ":id", id.toString());
+        if (!row->executeStep())
+            return failure(ErrorCode::UnknownId, id.toString());
+        return Term{.id = id,
+                    .term = text(row->getColumn(0)),
+                    .meaning = text(row->getColumn(1)),
+                    .see = Target::parse(text(row->getColumn(2))).value_or(Target())};
     });
 }
 

@@ -38,6 +38,7 @@ struct PackInfo
     Target emergencyNumbers;
     Target evidenceGuide; ///< what the evidence labels mean
     Target about;
+    Target glossary;         ///< a section for each term, its anchor the id of the term
     Target startHere; ///< the best general page if nothing fits well
 
     bool operator==(const PackInfo &) const = default;
@@ -79,7 +80,12 @@ public:
     [[nodiscard]] Result<Article> article(const Target &target) const;
 
     [[nodiscard]] Result<QHash<RegionId, QString>> regionNames() const;
+    /// The bibliography by key.
     [[nodiscard]] Result<QList<Reference>> references() const;
+    /// Where a work is cited; nowhere for an unknown key.
+    [[nodiscard]] Result<ReferenceUse> usesOf(const ReferenceKey &key) const;
+    /// A word of the glossary. Error: UnknownId.
+    [[nodiscard]] Result<Term> term(const TermId &id) const;
     [[nodiscard]] Result<ChecklistContent> checklistContent() const;
 
     /// For `pack/search`, which shares the connection.

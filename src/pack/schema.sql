@@ -41,7 +41,7 @@ CREATE TABLE section (
     level INTEGER NOT NULL,
     evidence TEXT NOT NULL,
     text TEXT NOT NULL,                     -- before html: search reads it for every hit, and html fills pages
-    html TEXT NOT NULL,
+    html BLOB NOT NULL,                     -- compressed, see section_html.h
     UNIQUE (article, position)
 ) STRICT;
 CREATE UNIQUE INDEX section_by_anchor ON section (article, anchor);
@@ -82,6 +82,12 @@ CREATE TABLE citation (
     reference TEXT NOT NULL REFERENCES reference (key),
     PRIMARY KEY (article, number)
 ) STRICT, WITHOUT ROWID;
+
+-- Which articles cite a work.
+CREATE INDEX citation_by_reference ON citation (reference, article);
+
+-- The glossary. Texts link to it with `term:<id>`; `see` is the page that explains more, or empty.
+CREATE TABLE term (id TEXT PRIMARY KEY, term TEXT NOT NULL, meaning TEXT NOT NULL, see TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 -- Old targets (of articles or sections) and what they are called today.
 CREATE TABLE redirect (old TEXT PRIMARY KEY, new TEXT NOT NULL) STRICT, WITHOUT ROWID;

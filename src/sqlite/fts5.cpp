@@ -44,21 +44,19 @@ int Fts5Row::phraseCount() const
     return m_api->xPhraseCount(m_context);
 }
 
-Fts5Row::ColumnCounts Fts5Row::counts(int phrase) const
+Fts5Row::Columns Fts5Row::columnsOf(int phrase) const
 {
-    ColumnCounts counts{};
+    Columns columns{};
     Fts5PhraseIter place;
     int column = -1;
-    int offset = -1;
-    int left = 24; // places come column by column, so only those of a long last column are cut
-    if (m_api->xPhraseFirst(m_context, phrase, &place, &column, &offset) != SQLITE_OK)
-        return counts; // a damaged index; the statement itself reports it
-    while (column >= 0 && left-- > 0) {
+    if (m_api->xPhraseFirstColumn(m_context, phrase, &place, &column) != SQLITE_OK)
+        return columns; // a damaged index; the statement itself reports it
+    while (column >= 0) {
         if (column < maxColumns)
-            ++counts[static_cast<size_t>(column)];
-        m_api->xPhraseNext(m_context, &place, &column, &offset);
+            columns[static_cast<size_t>(column)] = true;
+        m_api->xPhraseNextColumn(m_context, &place, &column);
     }
-    return counts;
+    return columns;
 }
 
 void registerRanking(SQLite::Database &db, const char *name, RankFunction rank)

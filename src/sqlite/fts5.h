@@ -25,14 +25,14 @@ class Fts5Row final
 {
 public:
     static constexpr int maxColumns = 4;
-    /// How often a phrase stands in each column. Counting ends at a bound, so a long body costs no more.
-    using ColumnCounts = std::array<quint8, maxColumns>;
+    /// In which columns a phrase stands.
+    using Columns = std::array<bool, maxColumns>;
 
     Fts5Row(const Fts5ExtensionApi *api, Fts5Context *context) : m_api(api), m_context(context) {}
 
     [[nodiscard]] std::int64_t rowid() const;
     [[nodiscard]] int phraseCount() const;
-    [[nodiscard]] ColumnCounts counts(int phrase) const;
+    [[nodiscard]] Columns columnsOf(int phrase) const;
 
 private:
     const Fts5ExtensionApi *m_api;

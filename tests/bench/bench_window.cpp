@@ -54,7 +54,9 @@ void benchReader(const desktop::Theme &theme, const pack::Pack &pack)
     desktop::ReaderView reader(theme, {.isBookmarked = [](const Target &) { return false; },
                                        .cautionsFor = [](const pack::Article &) { return QList<desktop::HeaderCaution>(); },
                                        .categoryTitle = [](const CategoryId &id) { return id.toString(); },
-                                       .regionName = [](const RegionId &id) { return id.toString(); }});
+                                       .regionName = [](const RegionId &id) { return id.toString(); },
+                                       .term = [](const TermId &) { return std::nullopt; },
+                                       .glossary = [] { return Target(); }});
     reader.resize(windowSize);
     reader.show();
     QCoreApplication::processEvents();

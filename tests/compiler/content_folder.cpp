@@ -46,6 +46,9 @@ constexpr char patternsYaml[] = R"(regions:
     sources: []
     muscles:
       - {muscle: upper-trapezius, strength: spillover}
+  - region: front-of-neck
+    sources: []
+    muscles: []
 )";
 
 constexpr char referencesYaml[] = R"(references:

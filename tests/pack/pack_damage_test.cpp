@@ -5,6 +5,8 @@
 #include "support/catch.h"
 #include "support/pack_builder.h"
 
+#include <SQLiteCpp/Database.h>
+
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -65,6 +67,24 @@ void readAll(const QString &path)
 }
 
 } // namespace
+
+TEST_CASE("the text of a section that is damaged is an error, whatever length it claims", "[pack]")
+{
+    for (const char *bytes : {"x''", "x'00'", "x'00000010'", "x'00000010deadbeef'", "x'ffffffff789c0300'"}) {
+        CAPTURE(bytes);
+        PackBuilder builder;
+        builder.topic("causes/cold", "Cold", "Muscles tense.");
+        const QString path = builder.write();
+        {
+            SQLite::Database db(path.toStdString(), SQLite::OPEN_READWRITE);
+            db.exec(std::string("UPDATE section SET html = ") + bytes);
+        }
+        const pack::Pack pack = pack::Pack::open(path).value();
+        const auto article = pack.article(test::target("causes/cold"));
+        REQUIRE_FALSE(article.has_value());
+        CHECK(article.error().code == ErrorCode::Corrupt);
+    }
+}
 
 TEST_CASE("whatever bytes of a pack are damaged, reading it is safe", "[pack][slow]")
 {

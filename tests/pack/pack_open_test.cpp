@@ -106,12 +106,12 @@ TEST_CASE("a pack of another format is refused politely", "[pack]")
     const QString path = samplePack(builder);
     SECTION("newer than the program")
     {
-        change(path, "PRAGMA user_version = 99");
+        change(path, QByteArray("PRAGMA user_version = ") + QByteArray::number(pack::packFormat + 1));
         CHECK(errorOfOpening(path) == ErrorCode::TooNew);
     }
     SECTION("older than the program")
     {
-        change(path, "PRAGMA user_version = 1");
+        change(path, QByteArray("PRAGMA user_version = ") + QByteArray::number(pack::packFormat - 1));
         CHECK(errorOfOpening(path) == ErrorCode::TooOld);
     }
 }

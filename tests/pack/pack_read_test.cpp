@@ -315,3 +315,24 @@ TEST_CASE("values have words and words have values", "[pack]")
     CHECK_FALSE(methodFromWord(u"Heat"_s));
     CHECK_FALSE(urgencyFromWord(u""_s));
 }
+
+TEST_CASE("a work tells where it is cited", "[pack]")
+{
+    PackBuilder builder;
+    const pack::Reference trial = builder.reference("smith2020", "A trial");
+    builder.reference("jones2001", "A page");
+    for (const char *target : {"causes/stress", "causes/cold"}) {
+        pack::Article &article = builder.topic(target, target);
+        article.citations += {.number = 1, .reference = trial};
+    }
+    builder.redFlag("fever", pack::Urgency::SameDay).sources += ReferenceKey(u"smith2020"_s);
+    const pack::Pack pack = builder.open();
+
+    const pack::ReferenceUse use = pack.usesOf(ReferenceKey(u"smith2020"_s)).value();
+    REQUIRE(use.articles.size() == 2);
+    CHECK(use.articles[0].target.toString() == u"causes/cold"_s);
+    CHECK(use.redFlags == 1);
+    CHECK(use.conditions == 0);
+    CHECK(pack.usesOf(ReferenceKey(u"jones2001"_s)).value() == pack::ReferenceUse{});
+    CHECK(pack.usesOf(ReferenceKey(u"nobody"_s)).value() == pack::ReferenceUse{});
+}

@@ -3,6 +3,7 @@
 #include "support/pack_writer.h"
 
 #include "pack/pack_schema.h"
+#include "pack/section_html.h"
 
 #include <QFile>
 
@@ -28,6 +29,11 @@ Type valueOrThrow(Result<Type> result)
 void bindValue(SQLite::Statement &statement, int index, const QString &value)
 {
     statement.bind(index, value.toStdString());
+}
+
+void bindValue(SQLite::Statement &statement, int index, const QByteArray &value)
+{
+    statement.bind(index, value.constData(), static_cast<int>(value.size()));
 }
 
 void bindValue(SQLite::Statement &statement, int index, int value)
@@ -194,7 +200,7 @@ void PackWriter::writeSections(int id, const pack::Article &article)
     int position = 0;
     for (const pack::Section &section : article.sections) {
         insert("section", m_nextSection++, id, position++, section.anchor, section.heading, section.level,
-               toWord(section.evidence), section.text, section.html);
+               toWord(section.evidence), section.text, pack::packHtml(section.html));
     }
 }
 

@@ -13,9 +13,10 @@ namespace unknot::app {
 
 namespace {
 
-constexpr std::array<std::pair<Page, QStringView>, 6> words{{
+constexpr std::array<std::pair<Page, QStringView>, 7> words{{
     {Page::Home, u"home"},
     {Page::Library, u"library"},
+    {Page::Sources, u"sources"},
     {Page::Checklist, u"checklist"},
     {Page::Bookmarks, u"bookmarks"},
     {Page::Settings, u"settings"},

@@ -12,7 +12,7 @@
 namespace unknot::app {
 
 /// The pages of the window.
-enum class Page { Home, Library, Checklist, Bookmarks, Settings, Help };
+enum class Page { Home, Library, Sources, Checklist, Bookmarks, Settings, Help };
 
 /// A place in the program that one can go to and come back to.
 struct Location
@@ -22,10 +22,13 @@ struct Location
     Target target;
     /// Library only: the category whose articles are listed; empty for all categories.
     CategoryId category;
+    /// Sources only: the work that is shown; may be empty.
+    ReferenceKey reference = {};
 
-    [[nodiscard]] static Location of(Page page) { return {page, {}, {}}; }
-    [[nodiscard]] static Location of(const Target &target) { return {Page::Library, target, target.category()}; }
-    [[nodiscard]] static Location of(const CategoryId &category) { return {Page::Library, {}, category}; }
+    [[nodiscard]] static Location of(Page page) { return {page, {}, {}, {}}; }
+    [[nodiscard]] static Location of(const Target &target) { return {Page::Library, target, target.category(), {}}; }
+    [[nodiscard]] static Location of(const CategoryId &category) { return {Page::Library, {}, category, {}}; }
+    [[nodiscard]] static Location of(const ReferenceKey &reference) { return {Page::Sources, {}, {}, reference}; }
 
     bool operator==(const Location &) const = default;
 };

@@ -22,7 +22,8 @@ HelpPage::HelpPage(const Theme &theme, const pack::PackInfo &pack, QWidget *pare
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_frame);
     addText(tr("Reading"),
-            tr("The <b>Library</b> holds every article by subject. A small number in the text is a source: click it to see which. "
+            tr("The <b>Library</b> holds every article by subject, the glossary and all sources. A small number in the text is a source: click it to see which, and where else it is cited. "
+               "A word with a dotted line is explained: rest the pointer on it, or move to it with Tab; Enter opens its place in the glossary. "
                "The label under a title says how sure the research makes us. A star keeps an article, or one section of it, among your bookmarks."));
     addText(tr("Searching"),
             tr("Press Ctrl+K anywhere and type in your own words. The beginning of a word is enough and slips of the pen are forgiven. "

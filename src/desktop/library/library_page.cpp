@@ -6,7 +6,7 @@
 #include "desktop/common/page_frame.h"
 #include "desktop/common/text_label.h"
 #include "desktop/library/article_list_view.h"
-#include "desktop/library/category_grid.h"
+#include "desktop/library/card_grid.h"
 #include "desktop/main_window/navigator.h"
 
 #include <QHBoxLayout>
@@ -17,6 +17,14 @@
 using namespace Qt::StringLiterals;
 
 namespace unknot::desktop {
+
+namespace {
+
+const auto categoryCard = u"category-"_s;
+const auto glossaryCard = u"look-up-glossary"_s;
+const auto sourcesCard = u"look-up-sources"_s;
+
+} // namespace
 
 LibraryPage::LibraryPage(const Theme &theme, const pack::Pack &pack, Navigator &navigator, ReaderContext context,
                          QWidget *parent)
@@ -29,6 +37,11 @@ LibraryPage::LibraryPage(const Theme &theme, const pack::Pack &pack, Navigator &
             m_regionNames = m_pack.regionNames().value_or(QHash<RegionId, QString>());
         return m_regionNames.value(region, region.toString());
     };
+    context.term = [this](const TermId &id) -> std::optional<pack::Term> {
+        const auto term = m_pack.term(id);
+        return term ? std::optional(*term) : std::nullopt;
+    };
+    context.glossary = [this] { return m_pack.info().value_or(pack::PackInfo{}).glossary; };
     context.categoryTitle = [this](const CategoryId &category) { return categoryTitle(category); };
 
     m_stack = new QStackedWidget(this);
@@ -59,14 +72,29 @@ void LibraryPage::connectReader()
     connect(m_reader, &ReaderView::libraryClicked, this, [this] { m_navigator.go(app::Page::Library); });
     connect(m_reader, &ReaderView::categoryClicked, this, [this](const QString &category) { m_navigator.go(app::Location::of(CategoryId(category))); });
     connect(m_reader, &ReaderView::checklistClicked, this, [this] { m_navigator.go(app::Page::Checklist); });
+    connect(m_reader, &ReaderView::referenceClicked, this, [this](const ReferenceKey &key) { m_navigator.go(app::Location::of(key)); });
     connect(m_reader, &ReaderView::bookmarkToggled, this, &LibraryPage::bookmarkToggled);
 }
 
 QWidget *LibraryPage::makeOverview()
 {
     auto *frame = new PageFrame(m_theme, tr("Library"), tr("Everything there is to read, by subject."), this);
-    auto *grid = new CategoryGrid(m_theme, m_categories, frame->content());
-    connect(grid, &CategoryGrid::categoryChosen, this, [this](const QString &category) { m_navigator.go(app::Location::of(CategoryId(category))); });
+    QList<CardGrid::Entry> entries;
+    for (const pack::Category &category : std::as_const(m_categories))
+        entries.append({categoryCard + category.id.toString(), category.title, category.summary, category.icon, category.articleCount});
+    const pack::PackInfo info = m_pack.info().value_or(pack::PackInfo{});
+    if (!info.glossary.isEmpty())
+        entries.append({glossaryCard, tr("Glossary"), tr("What the words mean, from A to Z."), u"note"_s, -1});
+    entries.append({sourcesCard, tr("Sources"), tr("All that we rely on, how far we read it, and where it is cited."), u"bookmark"_s, info.references});
+    auto *grid = new CardGrid(m_theme, entries, frame->content());
+    connect(grid, &CardGrid::chosen, this, [this, glossary = info.glossary](const QString &card) {
+        if (card == glossaryCard)
+            m_navigator.go(app::Location::of(glossary));
+        else if (card == sourcesCard)
+            m_navigator.go(app::Page::Sources);
+        else
+            m_navigator.go(app::Location::of(CategoryId(card.sliced(categoryCard.size()))));
+    });
     frame->addWidget(grid);
     frame->addStretch();
     return frame;
@@ -91,7 +119,7 @@ QWidget *LibraryPage::makeCategoryPage()
     m_filter->setTextMargins(m_theme.px(8), 0, m_theme.px(8), 0);
     m_nothingFound = new TextLabel(m_theme, TextRole::Body, Token::Muted, tr("No article here has these words. The search at the top looks everywhere."), page);
     m_nothingFound->hide();
-    m_categoryList = new ArticleListView(m_theme, ArticleDelegate::Detail::TitleAndSummary, page);
+    m_categoryList = new ArticleListView(m_theme, EntryDelegate::Detail::TitleAndSummary, page);
     m_categoryList->setObjectName("categoryList");
     m_categoryList->setAccessibleName(tr("Articles"));
     m_categoryList->setMaximumWidth(m_theme.px(860));
@@ -124,7 +152,7 @@ QWidget *LibraryPage::makeListColumn()
     m_columnCount = new TextLabel(m_theme, TextRole::Secondary, Token::Muted, {}, column);
     head->addWidget(m_columnTitle, 1);
     head->addWidget(m_columnCount);
-    m_columnList = new ArticleListView(m_theme, ArticleDelegate::Detail::TitleOnly, column);
+    m_columnList = new ArticleListView(m_theme, EntryDelegate::Detail::TitleOnly, column);
     m_columnList->setObjectName("articleList");
     m_columnList->setAccessibleName(tr("Articles of this category"));
     layout->addLayout(head);

@@ -12,7 +12,6 @@ class QStackedWidget;
 namespace unknot::desktop {
 
 class ArticleListView;
-class CategoryGrid;
 class Navigator;
 class TextLabel;
 

@@ -119,8 +119,9 @@ void NavigationBar::add(QVBoxLayout &layout, app::Page page, const QString &text
 
 void NavigationBar::setCurrent(app::Page page)
 {
+    const app::Page shown = page == app::Page::Sources ? app::Page::Library : page; // a part of the library
     for (const Entry &entry : std::as_const(m_entries))
-        entry.item->setChecked(entry.page == page);
+        entry.item->setChecked(entry.page == shown);
 }
 
 void NavigationBar::setCompact(bool compact)

@@ -15,6 +15,7 @@
 #include "desktop/main_window/navigator.h"
 #include "desktop/main_window/services.h"
 #include "desktop/settings/settings_page.h"
+#include "desktop/sources/sources_page.h"
 
 #include <QDesktopServices>
 #include <QUrl>
@@ -152,7 +153,9 @@ PageWidget *makeLibrary(Services &services, const Shell &shell, QWidget *parent)
     ReaderContext context{.isBookmarked = [&services](const Target &target) { return services.notebook.isBookmarked(target); },
                           .cautionsFor = [&services](const pack::Article &article) { return cautionsFor(article, services); },
                           .categoryTitle = {},
-                          .regionName = {}};
+                          .regionName = {},
+                          .term = {},
+                          .glossary = {}};
     auto *page = new LibraryPage(services.theme, services.pack, shell.navigator, std::move(context), parent);
     ReaderView *reader = &page->reader();
     QObject::connect(page, &LibraryPage::failed, page, [shell](const QString &message) { shell.toast.showMessage(message); });
@@ -191,6 +194,15 @@ PageWidget *makeChecklist(Services &services, const Shell &shell, QWidget *paren
     return page;
 }
 
+PageWidget *makeSources(Services &services, const Shell &shell, QWidget *parent)
+{
+    auto *page = new SourcesPage(services.theme, services.pack, parent);
+    QObject::connect(page, &SourcesPage::failed, page, [shell](const QString &message) { shell.toast.showMessage(message); });
+    QObject::connect(page, &SourcesPage::targetChosen, page, [shell](const QString &target) { goTo(shell, Target::parse(target).value_or(Target())); });
+    QObject::connect(page, &SourcesPage::addressClicked, page, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    return page;
+}
+
 PageWidget *makeBookmarks(Services &services, const Shell &shell, QWidget *parent)
 {
     auto *page = new BookmarksPage(
@@ -207,6 +219,7 @@ PageWidget *makePage(app::Page page, Services &services, const Shell &shell, QWi
     switch (page) {
     case app::Page::Home: return makeHome(services, shell, parent);
     case app::Page::Library: return makeLibrary(services, shell, parent);
+    case app::Page::Sources: return makeSources(services, shell, parent);
     case app::Page::Checklist: return makeChecklist(services, shell, parent);
     case app::Page::Bookmarks: return makeBookmarks(services, shell, parent);
     case app::Page::Settings: return new SettingsPage(services.theme, services.notebook, services.dataFolder, parent);

@@ -55,17 +55,6 @@ void appendReferences(QString &html, const QList<pack::Citation> &citations)
     html += "</div>"_L1;
 }
 
-QString address(const pack::Reference &reference)
-{
-    if (!reference.doi.isEmpty())
-        return u"https://doi.org/"_s + reference.doi;
-    if (!reference.pmid.isEmpty())
-        return u"https://pubmed.ncbi.nlm.nih.gov/"_s + reference.pmid;
-    if (!reference.pmcid.isEmpty())
-        return u"https://www.ncbi.nlm.nih.gov/pmc/articles/"_s + reference.pmcid;
-    return reference.url;
-}
-
 } // namespace
 
 QString articleHtml(const pack::Article &article)
@@ -85,7 +74,7 @@ QString articleHtml(const pack::Article &article)
 QString referenceHtml(const pack::Reference &reference)
 {
     QString html = app::referenceLine(reference).toHtmlEscaped();
-    if (const QString url = address(reference); !url.isEmpty())
+    if (const QString url = app::addressOf(reference); !url.isEmpty())
         html += u" <a href=\"%1\">%2</a>"_s.arg(url.toHtmlEscaped(), tr("Open in the browser").toHtmlEscaped());
     return html;
 }

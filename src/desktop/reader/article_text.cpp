@@ -22,6 +22,7 @@ namespace unknot::desktop {
 
 namespace {
 
+constexpr auto termScheme = "term:"_L1;
 constexpr int boxPadding = 11; // design pixels around the icon and around the text of a box
 
 struct BoxLook
@@ -68,6 +69,7 @@ ArticleText::ArticleText(const Theme &theme, std::function<bool(const QString &)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(this, &QTextBrowser::anchorClicked, this, &ArticleText::follow);
+    connect(this, &QTextBrowser::highlighted, this, &ArticleText::point);
 }
 
 void ArticleText::showArticle(const pack::Article &article)
@@ -85,6 +87,7 @@ void ArticleText::restyle()
     document()->setDefaultStyleSheet(articleStyleSheet(m_theme));
     setHtml(articleHtml(m_article));
     takeOverFrames();
+    finishFormats();
     fitHeight();
 }
 
@@ -104,7 +107,6 @@ void ArticleText::takeOverFrames()
         if (auto *table = qobject_cast<QTextTable *>(frame))
             takeOverTable(*table);
     }
-    useHeadingSizes();
 }
 
 void ArticleText::takeOverTable(QTextTable &table)
@@ -130,22 +132,40 @@ void ArticleText::takeOverTable(QTextTable &table)
     table.setFormat(format);
 }
 
-void ArticleText::useHeadingSizes()
+void ArticleText::finishFormats()
 {
-    // Qt multiplies the sizes of the style sheet by its own factor for h2 and h3; the theme's type scale holds.
+    QTextCharFormat term;
+    term.setUnderlineStyle(QTextCharFormat::DotLine); // beyond the style sheets of QTextDocument
+    term.setUnderlineColor(m_theme.color(Token::Muted));
+    struct Change
+    {
+        int from;
+        int length;
+        QTextCharFormat format;
+    };
+    QList<Change> changes;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0)
-            continue;
-        QTextCursor cursor(document());
+        const bool isHeading = block.blockFormat().headingLevel() > 0;
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             const QTextFragment fragment = part.fragment();
             QTextCharFormat format = fragment.charFormat();
-            format.clearProperty(QTextFormat::FontSizeAdjustment);
-            cursor.setPosition(fragment.position());
-            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
-            cursor.setCharFormat(format);
+            if (isHeading) // Qt multiplies the sizes of the style sheet by its own factor; the theme's type scale holds
+                format.clearProperty(QTextFormat::FontSizeAdjustment);
+            else if (format.anchorHref().startsWith(termScheme))
+                format.merge(term);
+            else
+                continue;
+            changes.append({fragment.position(), fragment.length(), format});
         }
     }
+    QTextCursor cursor(document());
+    cursor.beginEditBlock(); // one change, one layout
+    for (const Change &change : std::as_const(changes)) {
+        cursor.setPosition(change.from);
+        cursor.setPosition(change.from + change.length, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(change.format);
+    }
+    cursor.endEditBlock();
 }
 
 int ArticleText::anchorPosition(const QString &anchor) const
@@ -306,6 +326,29 @@ void ArticleText::keyPressEvent(QKeyEvent *event)
     }
 }
 
+bool ArticleText::focusNextPrevChild(bool next)
+{
+    const bool moved = QTextBrowser::focusNextPrevChild(next);
+    if (moved && textCursor().hasSelection()) {
+        emit linkFocused(cursorRect().top());
+        point(QUrl(textCursor().charFormat().anchorHref())); // Qt tells of the pointer only
+    }
+    return moved;
+}
+
+void ArticleText::point(const QUrl &link)
+{
+    emit termPointed(link.scheme() == "term"_L1 ? link.path() : QString(), placeOf(link));
+}
+
+/// Where to tell something about a link: at the link that the keyboard has chosen, else at the pointer.
+QPoint ArticleText::placeOf(const QUrl &link) const
+{
+    const QTextCursor cursor = textCursor();
+    const bool byKeyboard = hasFocus() && cursor.hasSelection() && cursor.charFormat().anchorHref() == link.toString();
+    return byKeyboard ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : QCursor::pos();
+}
+
 void ArticleText::fitHeight()
 {
     document()->setTextWidth(viewport()->width());
@@ -322,7 +365,9 @@ void ArticleText::follow(const QUrl &link)
     else if (link.scheme() == "star"_L1)
         emit starClicked(what);
     else if (link.scheme() == "cite"_L1)
-        emit citationClicked(what.toInt(), QCursor::pos());
+        emit citationClicked(what.toInt(), placeOf(link));
+    else if (link.scheme() == "term"_L1)
+        emit termClicked(what, placeOf(link));
     else if (link.scheme() == "https"_L1 || link.scheme() == "http"_L1)
         emit addressClicked(link);
 }

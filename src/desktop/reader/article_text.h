@@ -48,6 +48,11 @@ signals:
     void targetClicked(const QString &target);
     void starClicked(const QString &anchor);
     void citationClicked(int number, const QPoint &globalPosition);
+    /// The pointer rests on a glossary word, or the keyboard moved to it.
+    void termPointed(const QString &term, const QPoint &globalPosition);
+    void termClicked(const QString &term, const QPoint &globalPosition);
+    /// The keyboard moved to a link; `top` is where it stands in this widget.
+    void linkFocused(int top);
     void addressClicked(const QUrl &url);
 
 protected:
@@ -56,6 +61,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     struct Box
@@ -68,7 +74,9 @@ private:
     void follow(const QUrl &link);
     void takeOverFrames();
     void takeOverTable(QTextTable &table);
-    void useHeadingSizes();
+    void finishFormats();
+    void point(const QUrl &link);
+    [[nodiscard]] QPoint placeOf(const QUrl &link) const;
     [[nodiscard]] QRectF boxRect(const QTextTable &table) const;
     void fitHeight();
     [[nodiscard]] QVariant starImage(const QString &anchor) const;

@@ -3,15 +3,67 @@
 #include "desktop/reader/outline_panel.h"
 
 #include "desktop/common/text_label.h"
+#include "desktop/theme/painting.h"
 
 #include <QListWidget>
+#include <QPainter>
+#include <QStyle>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace unknot::desktop {
 
 namespace {
+
 constexpr int anchorRole = Qt::UserRole;
-}
+constexpr int levelRole = Qt::UserRole + 1;
+constexpr int wrapFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+
+/// Paints a heading whole: the standard delegate cuts off what it has to wrap.
+class HeadingDelegate final : public QStyledItemDelegate
+{
+public:
+    HeadingDelegate(const Theme &theme, QListView &view) : QStyledItemDelegate(&view), m_theme(theme), m_view(view) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        const bool current = option.state & QStyle::State_Selected;
+        if (current || (option.state & QStyle::State_MouseOver))
+            drawBox(*painter, option.rect, m_theme.px(6), m_theme.color(current ? Token::AccentSoft : Token::Sunken), {});
+        painter->setFont(m_view.font());
+        painter->setPen(m_theme.color(current ? Token::OnAccentSoft : Token::Muted));
+        QRect words = option.rect.marginsRemoved(margins(index));
+        words.setWidth(sizeHint(option, index).width() - margins(index).left() - margins(index).right());
+        painter->drawText(words, wrapFlags, index.data().toString());
+        if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange))
+            drawFocusRing(*painter, m_theme, option.rect, m_theme.px(6));
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const QMargins edge = margins(index);
+        // As if the scroll bar were there: whether it comes is known only after all heights are.
+        const int bar = m_view.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &m_view);
+        const int width = m_view.width() - bar - 2 * m_view.spacing();
+        const QRect room(0, 0, std::max(40, width - edge.left() - edge.right()), 10000);
+        const QRect words = QFontMetrics(m_view.font()).boundingRect(room, wrapFlags, index.data().toString());
+        return {width, words.height() + edge.top() + edge.bottom()};
+    }
+
+private:
+    [[nodiscard]] QMargins margins(const QModelIndex &index) const
+    {
+        const int indent = index.data(levelRole).toInt() > 2 ? 12 : 0;
+        return {m_theme.px(8 + indent), m_theme.px(2), m_theme.px(6), m_theme.px(2)};
+    }
+
+    const Theme &m_theme;
+    QListView &m_view;
+};
+
+} // namespace
 
 OutlinePanel::OutlinePanel(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
@@ -23,9 +75,9 @@ OutlinePanel::OutlinePanel(const Theme &theme, QWidget *parent) : QWidget(parent
     m_list->setObjectName("outline");
     m_list->setAccessibleName(tr("On this page"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setItemDelegate(new HeadingDelegate(theme, *m_list));
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setMouseTracking(true);
     layout->addWidget(title);
     layout->addWidget(m_list, 1);
@@ -39,8 +91,9 @@ void OutlinePanel::setEntries(const QList<Entry> &entries)
 {
     m_list->clear();
     for (const Entry &entry : entries) {
-        auto *item = new QListWidgetItem((entry.level > 2 ? QStringLiteral("    ") : QString()) + entry.title, m_list);
+        auto *item = new QListWidgetItem(entry.title, m_list);
         item->setData(anchorRole, entry.anchor);
+        item->setData(levelRole, entry.level);
     }
 }
 
@@ -59,8 +112,6 @@ void OutlinePanel::follow()
 {
     QPalette palette = m_list->palette();
     palette.setColor(QPalette::Base, m_theme.color(Token::Background));
-    palette.setColor(QPalette::Text, m_theme.color(Token::Muted));
-    palette.setColor(QPalette::HighlightedText, m_theme.color(Token::OnAccentSoft));
     m_list->setPalette(palette);
     m_list->setFont(m_theme.font(TextRole::Secondary));
     m_list->setSpacing(m_theme.px(2));

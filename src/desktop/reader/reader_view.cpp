@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,9 @@ ReaderView::ReaderView(const Theme &theme, ReaderContext context, QWidget *paren
     connect(m_text, &ArticleText::addressClicked, this, &ReaderView::addressClicked);
     connect(m_text, &ArticleText::starClicked, this, &ReaderView::toggleSection);
     connect(m_text, &ArticleText::citationClicked, this, &ReaderView::showCitation);
+    connect(m_text, &ArticleText::termPointed, this, &ReaderView::tellMeaning);
+    connect(m_text, &ArticleText::termClicked, this, &ReaderView::showTerm);
+    connect(m_text, &ArticleText::linkFocused, this, &ReaderView::showPlace);
     connect(m_outline, &OutlinePanel::anchorChosen, this, &ReaderView::scrollToSection);
     connect(m_find, &FindBar::textChanged, this, [this](const QString &text) {
         m_find->setCount(m_text->markAll(text));
@@ -249,11 +253,51 @@ void ReaderView::showCitation(int number, const QPoint &globalPosition)
     for (const pack::Citation &citation : std::as_const(m_article.citations)) {
         if (citation.number != number)
             continue;
-        auto *card = new PopupCard(m_theme, u"%1.&nbsp; %2"_s.arg(QString::number(number), referenceHtml(citation.reference)), this);
-        connect(card, &PopupCard::linkActivated, this, [this](const QString &href) { emit addressClicked(QUrl(href)); });
+        const QString uses = u"<br><a href=\"source:%1\">%2</a>"_s.arg(citation.reference.key.toString(), tr("What we know of it, and where else it is cited"));
+        auto *card = new PopupCard(m_theme, u"%1.&nbsp; %2%3"_s.arg(QString::number(number), referenceHtml(citation.reference), uses), this);
+        connect(card, &PopupCard::linkActivated, this, &ReaderView::followCardLink);
         card->popup(globalPosition);
         return;
     }
+}
+
+void ReaderView::tellMeaning(const QString &term, const QPoint &globalPosition)
+{
+    const auto known = term.isEmpty() ? std::nullopt : m_context.term(TermId(term));
+    if (!known) {
+        QToolTip::hideText();
+        return;
+    }
+    QToolTip::showText(globalPosition, u"<p><b>%1</b><br>%2</p>"_s.arg(known->term.toHtmlEscaped(), known->meaning.toHtmlEscaped()), m_text);
+    m_text->setAccessibleDescription(u"%1: %2"_s.arg(known->term, known->meaning)); // read out when it changes
+}
+
+void ReaderView::showTerm(const QString &term, const QPoint &globalPosition)
+{
+    const auto known = m_context.term(TermId(term));
+    if (!known)
+        return;
+    QToolTip::hideText();
+    QStringList links;
+    if (!known->see.isEmpty())
+        links += u"<a href=\"target:%1\">%2</a>"_s.arg(known->see.toString(), tr("Read more"));
+    if (const Target glossary = m_context.glossary(); !glossary.isEmpty())
+        links += u"<a href=\"target:%1\">%2</a>"_s.arg(glossary.withSection(term).toString(), tr("All words"));
+    auto *card = new PopupCard(m_theme, u"<b>%1</b><br>%2<br>%3"_s.arg(known->term.toHtmlEscaped(), known->meaning.toHtmlEscaped(), links.join(" &nbsp;·&nbsp; "_L1)), this);
+    connect(card, &PopupCard::linkActivated, this, &ReaderView::followCardLink);
+    card->popup(globalPosition);
+}
+
+void ReaderView::followCardLink(const QString &href)
+{
+    const QUrl link(href);
+    const QString what = link.toString(QUrl::RemoveScheme);
+    if (link.scheme() == "target"_L1)
+        emit targetClicked(what);
+    else if (link.scheme() == "source"_L1)
+        emit referenceClicked(ReferenceKey(what));
+    else
+        emit addressClicked(link);
 }
 
 void ReaderView::placeColumn()

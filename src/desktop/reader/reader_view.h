@@ -28,6 +28,9 @@ struct ReaderContext
     std::function<QList<HeaderCaution>(const pack::Article &)> cautionsFor;
     std::function<QString(const CategoryId &)> categoryTitle;
     std::function<QString(const RegionId &)> regionName;
+    /// Nothing for a word that the glossary does not have.
+    std::function<std::optional<pack::Term>(const TermId &)> term;
+    std::function<Target()> glossary;
 };
 
 /// The book page: header, text, outline, find in page.
@@ -66,6 +69,7 @@ signals:
     void checklistClicked();
     void bookmarkToggled(const unknot::Target &target, const QString &title);
     void addressClicked(const QUrl &url);
+    void referenceClicked(const unknot::ReferenceKey &key);
     void scrolled();
 
 protected:
@@ -84,6 +88,9 @@ private:
     void toggleSection(const QString &anchor);
     void showOutlineMenu();
     void showCitation(int number, const QPoint &globalPosition);
+    void tellMeaning(const QString &term, const QPoint &globalPosition);
+    void showTerm(const QString &term, const QPoint &globalPosition);
+    void followCardLink(const QString &href);
     void scrollToSection(const QString &anchor);
     void goWhereWanted();
     /// Scrolls to a place in the text, in pixels from its top; nothing for -1.

@@ -14,16 +14,29 @@ class Writer
 public:
     explicit Writer(const QList<Term> &terms) : m_terms(terms) {}
 
-    /// `("crick" OR "stiff neck")`
+    /// `(("crick") OR ("stiff" AND "neck"))`
     void term(int index, bool scores)
     {
         write("(");
         const char *separator = "";
         for (const Phrase &phrase : m_terms[index].phrases) {
             write(separator);
-            write("\"" + phrase.words.join(u' ').remove(u'"').toStdString() + (phrase.isPrefix ? "\"*" : "\""));
-            m_expression.phrases.push_back({scores ? index : -1, phrase.factor});
+            words(phrase, scores ? index : -1);
             separator = " OR ";
+        }
+        write(")");
+    }
+
+    /// `("stiff" AND "neck"*)`: the index does not know that they stand side by side.
+    void words(const Phrase &phrase, int term)
+    {
+        write("(");
+        for (qsizetype i = 0; i < phrase.words.size(); ++i) {
+            const bool isLast = i + 1 == phrase.words.size();
+            write(i == 0 ? "\"" : " AND \"");
+            write(QString(phrase.words[i]).remove(u'"').toStdString() + (isLast && phrase.isPrefix ? "\"*" : "\""));
+            m_expression.phrases.push_back(
+                {term, phrase.factor, i == 0 ? static_cast<int>(phrase.words.size()) : 0});
         }
         write(")");
     }

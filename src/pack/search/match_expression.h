@@ -17,6 +17,7 @@ struct MatchExpression
     {
         int term = -1; ///< -1: a repetition that scores nothing
         double factor = 0;
+        int words = 1; ///< at the first word of several that all must stand in the section: how many they are
     };
 
     std::string text;

@@ -38,11 +38,11 @@ Ranking::Ranking(const QueryPlan &plan, const SectionIndex &sections, const Name
     m_nameScores = names.scores(plan, m_termWeights);
 }
 
-double Ranking::fieldScore(const sqlite::Fts5Row::ColumnCounts &counts, bool isOpening) const
+double Ranking::fieldScore(const sqlite::Fts5Row::Columns &columns, bool isOpening) const
 {
-    const double names = (counts[0] > 0 ? fieldWeights.title : 0) + (counts[1] > 0 ? fieldWeights.aliases : 0);
-    const double found = names * (isOpening ? 1 : namesOutsideOpening) + (counts[2] > 0 ? fieldWeights.heading : 0) +
-                         fieldWeights.body * std::min<double>(counts[3], 4);
+    const double names = (columns[0] ? fieldWeights.title : 0) + (columns[1] ? fieldWeights.aliases : 0);
+    const double found = names * (isOpening ? 1 : namesOutsideOpening) + (columns[2] ? fieldWeights.heading : 0) +
+                         (columns[3] ? fieldWeights.body : 0);
     return found / (found + saturation);
 }
 
@@ -52,10 +52,17 @@ double Ranking::score(const sqlite::Fts5Row &row, const SectionIndex::Section &s
     const int phrases = std::min(row.phraseCount(), static_cast<int>(m_roles->size()));
     for (int phrase = 0; phrase < phrases; ++phrase) {
         const MatchExpression::Role &role = (*m_roles)[static_cast<size_t>(phrase)];
-        if (role.term < 0)
+        if (role.term < 0 || role.words == 0)
             continue;
+        // Several words count where all of them stand.
+        sqlite::Fts5Row::Columns columns = row.columnsOf(phrase);
+        for (int word = 1; word < role.words && phrase + word < phrases; ++word) {
+            const sqlite::Fts5Row::Columns others = row.columnsOf(phrase + word);
+            for (size_t column = 0; column < columns.size(); ++column)
+                columns[column] = columns[column] && others[column];
+        }
         double &best = m_best[static_cast<size_t>(role.term)];
-        best = std::max(best, role.factor * fieldScore(row.counts(phrase), section.isOpening));
+        best = std::max(best, role.factor * fieldScore(columns, section.isOpening));
     }
     double covered = 0;
     double score = 0;
@@ -63,6 +70,8 @@ double Ranking::score(const sqlite::Fts5Row &row, const SectionIndex::Section &s
         covered += m_best[i] > 0 ? m_termWeights[i] : 0;
         score += m_best[i] * m_termWeights[i];
     }
+    if (covered == 0)
+        return 0; // the words of a phrase stand here, but not together
     const auto article = static_cast<size_t>(section.article);
     return score * (uncoveredShare + (1 - uncoveredShare) * covered) +
            m_nameScores[article] * (section.isOpening ? 1 : namesOutsideOpening) +

@@ -34,11 +34,11 @@ public:
     /// Which expression the rows to come belong to.
     void setExpression(const MatchExpression &expression) { m_roles = &expression.phrases; }
 
-    /// Called for each row from inside SQLite; does not throw.
+    /// 0 if the row is no answer at all. Called for each row from inside SQLite; does not throw.
     [[nodiscard]] double score(const sqlite::Fts5Row &row, const SectionIndex::Section &section) const;
 
 private:
-    [[nodiscard]] double fieldScore(const sqlite::Fts5Row::ColumnCounts &counts, bool isOpening) const;
+    [[nodiscard]] double fieldScore(const sqlite::Fts5Row::Columns &columns, bool isOpening) const;
 
     const SectionIndex &m_sections;
     const std::vector<MatchExpression::Role> *m_roles = nullptr;

@@ -162,7 +162,8 @@ double Searcher::State::keep(const sqlite::Fts5Row &row)
     if (!ranking || !section || scored.size() == scored.capacity())
         return 0; // damaged: the index knows a section that is not there
     const double score = ranking->score(row, *section);
-    scored.push_back({section->id, section->article, score});
+    if (score > 0)
+        scored.push_back({section->id, section->article, score});
     return score;
 }
 

@@ -31,3 +31,31 @@ TEST_CASE("a work that was not verified says so", "[words]")
     work.title = u"A trial"_s;
     CHECK(app::referenceLine(work) == u"A trial. (Not verified by us.)"_s);
 }
+
+TEST_CASE("how far a work was read is said in words, and whether it was verified", "[words]")
+{
+    pack::Reference work;
+    work.read = u"abstract"_s;
+    work.verified = true;
+    CHECK(app::readingSentence(work) == u"We read its abstract."_s);
+    work.read = u"copy"_s;
+    work.verified = false;
+    CHECK(app::readingSentence(work)
+          == u"We read a copy, a summary or a report of it, not the work itself. Not verified by us."_s);
+    work.read = u"not-read"_s;
+    CHECK(app::readingSentence(work) == u"We have not read it. Not verified by us."_s);
+}
+
+TEST_CASE("what a work is, and where it leads", "[words]")
+{
+    pack::Reference work;
+    CHECK(app::kindOfWork(work).isEmpty());
+    CHECK(app::addressOf(work).isEmpty());
+    work.type = u"article"_s;
+    work.study = u"systematic review"_s;
+    work.pmid = u"123"_s;
+    CHECK(app::kindOfWork(work) == u"Article. Systematic review."_s);
+    CHECK(app::addressOf(work) == u"https://pubmed.ncbi.nlm.nih.gov/123"_s);
+    work.doi = u"10.1/x"_s;
+    CHECK(app::addressOf(work) == u"https://doi.org/10.1/x"_s);
+}

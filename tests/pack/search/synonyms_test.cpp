@@ -30,7 +30,8 @@ TEST_CASE("a lay word finds what the handbook calls by another name", "[search]"
     builder.topic("muscles/gluteus", "Gluteus maximus", "The large muscle of the buttock.");
     builder.topic("symptoms/cramp", "Cramp", "A sudden, hard pain in the calf.");
     builder.topic("symptoms/crick", "Wry neck", "A stiff neck that came overnight.");
-    builder.topic("techniques/neck-roll", "Roll for the neck", "Good for stiff shoulders and an easy neck.");
+    builder.topic("techniques/neck-roll", "Roll for the neck", "Slowly.").sections +=
+        test::section("use", "When to use it", "Good for stiff shoulders.");
     builder.topic("techniques/rub", "Cross-fibre rubs", "Small rubs across the fibres.");
     builder.synonym("bum", {"buttock"});
     builder.synonym("charley horse", {"cramp"});
@@ -41,7 +42,7 @@ TEST_CASE("a lay word finds what the handbook calls by another name", "[search]"
     CHECK(targetsFor(builder, u"Bums") == QStringList{u"muscles/gluteus"_s}); // endings do not matter
     CHECK(targetsFor(builder, u"charley horse") == QStringList{u"symptoms/cramp"_s});
     CHECK(targetsFor(builder, u"my charley horses hurt ") == QStringList{u"symptoms/cramp"_s});
-    CHECK(targetsFor(builder, u"crick ") == QStringList{u"symptoms/crick"_s}); // a phrase: not any stiff and any neck
+    CHECK(targetsFor(builder, u"crick ") == QStringList{u"symptoms/crick"_s}); // not a stiff here and a neck there
     CHECK(targetsFor(builder, u"cross fiber ") == QStringList{u"techniques/rub"_s});
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "desktop/theme/theme.h"
-#include "pack/article.h"
 
 #include <QWidget>
 
@@ -13,22 +12,31 @@ namespace unknot::desktop {
 
 class Card;
 
-/// The categories as cards: what each is about and how many articles it has.
-class CategoryGrid final : public QWidget
+/// Places to go as cards: what each is about, and how much there is.
+class CardGrid final : public QWidget
 {
     Q_OBJECT
 
 public:
-    CategoryGrid(const Theme &theme, const QList<pack::Category> &categories, QWidget *parent = nullptr);
+    struct Entry
+    {
+        QString id; ///< also the card's object name
+        QString title;
+        QString summary;
+        QString icon;
+        int count = -1; ///< not shown if negative
+    };
+
+    CardGrid(const Theme &theme, const QList<Entry> &entries, QWidget *parent = nullptr);
 
 signals:
-    void categoryChosen(const QString &category);
+    void chosen(const QString &id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] Card *makeCard(const pack::Category &category);
+    [[nodiscard]] Card *makeCard(const Entry &entry);
     void arrange();
 
     const Theme &m_theme;
