@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/checklist/tick_row.h"
 
-#include "desktop/checklist/side_button.h"
+#include "desktop/common/side_button.h"
 #include "desktop/theme/painting.h"
 
 #include <QHBoxLayout>

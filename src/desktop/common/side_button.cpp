@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/checklist/side_button.h"
+#include "desktop/common/side_button.h"
 
 #include "desktop/theme/painting.h"
 
