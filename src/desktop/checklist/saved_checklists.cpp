@@ -27,6 +27,7 @@ SavedChecklists::SavedChecklists(const Theme &theme, QWidget *parent) : QWidget(
 
 void SavedChecklists::setChecklists(const QList<notebook::SavedChecklist> &checklists)
 {
+    m_checklists = checklists;
     delete m_rows;
     m_rows = new QWidget(this);
     auto *rows = new QVBoxLayout(m_rows);
@@ -52,17 +53,36 @@ void SavedChecklists::addRow(const notebook::SavedChecklist &checklist)
     words->addWidget((new TextLabel(m_theme, TextRole::Secondary, Token::Text, checklist.name.toHtmlEscaped(), row))->wrapping());
     words->addWidget(new TextLabel(m_theme, TextRole::Small, Token::Muted, QLocale().toString(checklist.updated.toLocalTime().date(), QLocale::ShortFormat), row));
     layout->addLayout(words, 1);
-    auto *more = new Button(m_theme, ButtonKind::Icon, tr("Rename or delete “%1”").arg(checklist.name), u"more"_s, row);
+    auto *more = new Button(m_theme, ButtonKind::Icon, tr("More for “%1”").arg(checklist.name), u"more"_s, row);
     more->setObjectName("savedChecklistMenu");
     connect(more, &Button::clicked, this, [this, row, more, checklist] {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        connect(menu->addAction(tr("Rename")), &QAction::triggered, this, [this, row, checklist] { startRenaming(row, checklist); });
-        connect(menu->addAction(tr("Delete")), &QAction::triggered, this, [this, id = checklist.id] { emit deleteWanted(id); });
+        QMenu *menu = makeMenu(row, checklist);
         menu->popup(more->mapToGlobal(QPoint(0, more->height())));
     });
     layout->addWidget(more, 0, Qt::AlignTop);
     m_rows->layout()->addWidget(row);
+}
+
+QMenu *SavedChecklists::makeMenu(QWidget *row, const notebook::SavedChecklist &checklist)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName("savedMenu");
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Compare with the answers now"), this, [this, checklist] { emit compareWanted(checklist, std::nullopt); });
+    for (const notebook::SavedChecklist &other : std::as_const(m_checklists)) {
+        if (other.id == checklist.id)
+            continue;
+        // What was saved first is the "before", whichever of the two was asked for.
+        const bool isEarlier = checklist.updated < other.updated;
+        menu->addAction(tr("Compare with “%1”").arg(QString(other.name).replace(u'&', u"&&"_s)), this, [this, checklist, other, isEarlier] {
+            emit compareWanted(isEarlier ? checklist : other, isEarlier ? other : checklist);
+        });
+    }
+    menu->addAction(tr("Make a one-page summary"), this, [this, checklist] { emit summaryWanted(checklist); });
+    menu->addSeparator();
+    menu->addAction(tr("Rename"), this, [this, row, checklist] { startRenaming(row, checklist); });
+    menu->addAction(tr("Delete"), this, [this, id = checklist.id] { emit deleteWanted(id); });
+    return menu;
 }
 
 void SavedChecklists::startRenaming(QWidget *row, const notebook::SavedChecklist &checklist)

@@ -17,6 +17,21 @@ namespace unknot::desktop {
 namespace {
 constexpr int wrapFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 constexpr int textLeft = 44; // design pixels: margin, box, gap
+
+/// The next (or previous) row that can be ticked, past the controls that belong to a row.
+void focusNeighbour(TickRow &row, bool backward)
+{
+    QWidget *const start = &row;
+    for (QWidget *next = start;;) {
+        next = backward ? next->previousInFocusChain() : next->nextInFocusChain();
+        if (next == start)
+            return;
+        if (qobject_cast<TickRow *>(next) && next->isVisible() && next->isEnabled()) {
+            next->setFocus(backward ? Qt::BacktabFocusReason : Qt::TabFocusReason);
+            return;
+        }
+    }
+}
 }
 
 TickRow::TickRow(const Theme &theme, Look look, const QString &label, const QString &help, QWidget *parent)
@@ -38,7 +53,21 @@ TickRow::TickRow(const Theme &theme, Look look, const QString &label, const QStr
 
 int TickRow::textWidth(int width) const
 {
-    return std::max(m_theme.px(80), width - m_theme.px(textLeft + 12));
+    return std::max(m_theme.px(80), width - m_theme.px(textLeft + 12) - m_atEnd);
+}
+
+void TickRow::reserve(int atEnd, int below)
+{
+    if (atEnd == m_atEnd && below == m_below)
+        return;
+    m_atEnd = atEnd;
+    m_below = below;
+    updateGeometry();
+}
+
+int TickRow::textStart() const
+{
+    return m_theme.px(textLeft);
 }
 
 int TickRow::heightForWidth(int width) const
@@ -47,7 +76,7 @@ int TickRow::heightForWidth(int width) const
     int height = QFontMetrics(m_theme.font(TextRole::Body)).boundingRect(room, wrapFlags, text()).height();
     if (!m_help.isEmpty())
         height += QFontMetrics(m_theme.font(TextRole::Secondary)).boundingRect(room, wrapFlags, m_help).height();
-    return std::max(m_theme.px(36), height + m_theme.px(16));
+    return std::max(m_theme.px(36), height + m_theme.px(16)) + m_below;
 }
 
 QSize TickRow::sizeHint() const
@@ -99,10 +128,14 @@ void TickRow::paintEvent(QPaintEvent *)
 
 void TickRow::keyPressEvent(QKeyEvent *event)
 {
-    // Down and Up go to the next row, as in a list; Enter ticks as Space does.
+    // Down and Up go to the next row, as in a list; Right and Left to what belongs to a row; Enter ticks as Space does.
     if (event->key() == Qt::Key_Down)
-        focusNextChild();
+        focusNeighbour(*this, false);
     else if (event->key() == Qt::Key_Up)
+        focusNeighbour(*this, true);
+    else if (event->key() == Qt::Key_Right)
+        focusNextChild();
+    else if (event->key() == Qt::Key_Left)
         focusPreviousChild();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();

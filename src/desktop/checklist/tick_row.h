@@ -23,6 +23,11 @@ public:
 
     TickRow(const Theme &theme, Look look, const QString &label, const QString &help, QWidget *parent = nullptr);
 
+    /// Room for other controls that lie on the row: so much at its end, and so much below its words.
+    void reserve(int atEnd, int below);
+    /// Where the words begin: further controls stand in line with them.
+    [[nodiscard]] int textStart() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -39,6 +44,8 @@ private:
     const Theme &m_theme;
     Look m_look;
     QString m_help;
+    int m_atEnd = 0;
+    int m_below = 0;
 };
 
 /// A region to tick, and beside it left or right where the body has two.

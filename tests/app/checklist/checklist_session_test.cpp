@@ -158,3 +158,46 @@ TEST_CASE("stored answers are taken up again, and foreign ids survive the round 
     session.clear();
     CHECK(session.stored() == notebook::StoredAnswers{});
 }
+
+TEST_CASE("what was undone is made again, until another answer is given", "[app][checklist]")
+{
+    ChecklistSession session(test::sampleEngine());
+    session.setRegion(neck, Side::None);
+    session.setTicked(numbSkin, true);
+    CHECK_FALSE(session.canRedo());
+    session.undo();
+    session.undo();
+    REQUIRE(session.canRedo());
+    session.redo();
+    CHECK(session.region(neck).has_value());
+    CHECK_FALSE(session.isTicked(numbSkin));
+    session.redo();
+    CHECK(session.isTicked(numbSkin));
+    CHECK_FALSE(session.canRedo());
+    session.undo();
+    session.setTicked(stuck, true);
+    CHECK_FALSE(session.canRedo());
+}
+
+TEST_CASE("a reader goes on at the last part that was answered", "[app][checklist]")
+{
+    ChecklistSession session(test::sampleEngine());
+    CHECK(session.stepToResume() == ChecklistStep::Safety);
+    session.setTicked(numbSkin, true); // may be remembered from another time
+    CHECK(session.stepToResume() == ChecklistStep::Safety);
+    session.setRegion(neck, Side::None);
+    CHECK(session.stepToResume() == ChecklistStep::Where);
+    session.setTicked(stuck, true);
+    CHECK(session.stepToResume() == ChecklistStep::Feel);
+}
+
+TEST_CASE("the warning signs that are asked follow the answers", "[app][checklist]")
+{
+    ChecklistSession session(test::sampleEngine());
+    CHECK(session.redFlagGroups() == app::redFlagGroups(session.content(), {}));
+    session.setRegion(neck, Side::None);
+    CHECK(session.redFlagGroups() == app::redFlagGroups(session.content(), session.answers()));
+    CHECK(session.redFlagGroups() != app::redFlagGroups(session.content(), {}));
+    session.undo();
+    CHECK(session.redFlagGroups() == app::redFlagGroups(session.content(), {}));
+}
