@@ -96,13 +96,13 @@ void addSection(SummaryContent &content, Kind kind, const QString &title, const 
 QStringList adviceLines(const SummarySource &source)
 {
     QStringList lines;
-    for (const pack::Combination &combination : source.assessment.combinations) {
-        if (combination.urgency == source.assessment.urgency)
-            appendOnce(lines, combination.advice);
-    }
     for (const pack::RedFlag &flag : source.assessment.redFlags) {
         if (flag.urgency == source.assessment.urgency)
             appendOnce(lines, flag.advice);
+    }
+    for (const pack::Combination &combination : source.assessment.combinations) {
+        if (combination.urgency == source.assessment.urgency)
+            appendOnce(lines, combination.advice);
     }
     return lines;
 }

@@ -7,7 +7,6 @@ namespace unknot::desktop::print {
 
 inline constexpr double margin = 40.0;
 inline constexpr double gutter = 22.0; ///< between the columns
-inline constexpr double blockGap = 9.0;
 inline constexpr double boxPadding = 10.0;
 inline constexpr double footerHeight = 20.0;
 inline constexpr double bulletIndent = 9.0;

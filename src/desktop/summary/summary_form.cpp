@@ -122,6 +122,8 @@ QPlainTextEdit *SummaryForm::addText(QPlainTextEdit *&field, const char *name, c
     field->setAccessibleName(label);
     field->setPlaceholderText(hint);
     field->setTabChangesFocus(true);
+    field->document()->setDocumentMargin(m_theme.px(7));
+    field->viewport()->setAutoFillBackground(false); // the frame has round corners
     const auto follow = [this, edit = field] {
         edit->setFixedHeight(edit->fontMetrics().lineSpacing() * textRows + m_theme.px(20));
     };

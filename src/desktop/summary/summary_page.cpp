@@ -107,7 +107,7 @@ void SummaryPage::makePreview()
     auto *column = new QVBoxLayout(m_previewBox);
     column->setContentsMargins(m_theme.px(24), m_theme.px(24), m_theme.px(20), m_theme.px(24));
     column->setSpacing(m_theme.px(12));
-    column->addWidget(makeActions());
+    column->addLayout(makeActions());
     m_preview = new SummaryPreview(m_theme, m_previewBox);
     column->addWidget(m_preview);
     column->addStretch(1);
@@ -116,10 +116,10 @@ void SummaryPage::makePreview()
     sideLayout->addWidget(m_previewScroll);
 }
 
-QWidget *SummaryPage::makeActions()
+QLayout *SummaryPage::makeActions()
 {
-    auto *bar = new QWidget(m_previewBox);
-    auto *row = new FlowLayout(m_theme.px(10), bar);
+    QWidget *bar = m_previewBox;
+    auto *row = new FlowLayout(m_theme.px(10));
     auto *save = new Button(m_theme, ButtonKind::Primary, tr("Save as PDF…"), u"save"_s, bar);
     save->setObjectName("savePdf");
     auto *print = new Button(m_theme, ButtonKind::Secondary, tr("Print…"), {}, bar);
@@ -142,7 +142,7 @@ QWidget *SummaryPage::makeActions()
     });
     connect(save, &Button::clicked, this, &SummaryPage::askForFile);
     connect(print, &Button::clicked, this, &SummaryPage::print);
-    return bar;
+    return row;
 }
 
 void SummaryPage::open(const app::Location &)

@@ -47,7 +47,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeForm();
     void makePreview();
-    [[nodiscard]] QWidget *makeActions();
+    [[nodiscard]] QLayout *makeActions();
     void refresh();
     void suggestQuestions();
     void askForFile();

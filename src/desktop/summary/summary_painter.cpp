@@ -40,14 +40,22 @@ SummaryPainter::SummaryPainter(app::SummaryContent content, QSizeF paper, const 
 
 void SummaryPainter::fit()
 {
-    if (fits())
-        return;
-    m_answerLines = false;
-    if (fits())
-        return;
-    m_rows = 2;
+    constexpr Room rooms[] = {
+        {},
+        {.answerLines = false},
+        {.answerLines = false, .rows = 2},
+        {.answerLines = false, .rows = 2, .figure = 0.75, .gap = 6.5},
+        {.answerLines = false, .rows = 2, .figure = 0.75, .gap = 6.5, .notes = false},
+    };
+    for (const Room &room : rooms) {
+        m_room = room;
+        if (fits())
+            return;
+    }
     while (!fits() && app::shorten(m_content)) {
     }
+    if (!fits())
+        m_room.rows = 1;
 }
 
 double SummaryPainter::foot() const
@@ -57,7 +65,7 @@ double SummaryPainter::foot() const
 
 bool SummaryPainter::fits() const
 {
-    return arrange(nullptr) + (m_content.showsNotes ? leastNotes : 0) <= foot();
+    return arrange(nullptr) + (m_content.showsNotes && m_room.notes ? leastNotes : 0) <= foot();
 }
 
 double SummaryPainter::columnWidth() const
@@ -67,7 +75,13 @@ double SummaryPainter::columnWidth() const
 
 int SummaryPainter::rowsOf(Kind kind) const
 {
-    return kind == Kind::Advice ? std::max(m_rows, 3) : m_rows; // what to do is not cut short lightly
+    const bool matters = kind == Kind::Advice || kind == Kind::Health || kind == Kind::Allergies;
+    return matters && m_room.rows <= 2 ? m_room.rows + 1 : m_room.rows;
+}
+
+double SummaryPainter::figureHeight() const
+{
+    return m_figure.heightFor(columnWidth()) * m_room.figure;
 }
 
 void SummaryPainter::paint(QPainter &painter) const
@@ -76,7 +90,7 @@ void SummaryPainter::paint(QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(), m_paper), inkColor(Ink::Paper));
     const double bottom = arrange(&painter);
-    if (m_content.showsNotes)
+    if (m_content.showsNotes && foot() - bottom >= leastNotes)
         notes(painter, bottom);
     footer(painter);
     painter.restore();
@@ -101,14 +115,20 @@ double SummaryPainter::header(QPainter *painter, double top) const
         m_text.draw(*painter, {margin, top}, PrintStyle::Title, m_content.title, width - nameWidth, 1);
         m_text.draw(*painter, {margin, top + titleHeight}, PrintStyle::Subtitle, m_content.subtitle, width - nameWidth, 1,
                     Ink::Muted);
-        if (nameWidth > 0) {
-            const double left = m_paper.width() - margin - nameWidth + gutter / 2;
-            m_text.draw(*painter, {left, top + 3}, PrintStyle::Small, tr("Name"), nameWidth, 1, Ink::Muted);
-            m_text.draw(*painter, {left, top + 13}, PrintStyle::Name, m_content.name, nameWidth - gutter / 2, 2);
-        }
+        if (nameWidth > 0)
+            name(*painter, top, nameWidth - gutter / 2);
         rule(*painter, {margin, bottom}, width, Ink::Text, 1.2);
     }
-    return bottom + blockGap;
+    return bottom + m_room.gap;
+}
+
+/// At the right edge, or from the left edge of its room if it needs two rows.
+void SummaryPainter::name(QPainter &painter, double top, double width) const
+{
+    const double used = std::min(width, m_text.width(PrintStyle::Name, m_content.name) + 1);
+    const double left = m_paper.width() - margin - std::max(used, m_text.width(PrintStyle::Small, tr("Name")) + 1);
+    m_text.draw(painter, {left, top + 2}, PrintStyle::Small, tr("Name"), width, 1, Ink::Muted);
+    m_text.draw(painter, {left, top + 12}, PrintStyle::Name, m_content.name, used, 2);
 }
 
 double SummaryPainter::urgency(QPainter *painter, double top) const
@@ -131,7 +151,7 @@ double SummaryPainter::urgency(QPainter *painter, double top) const
                     now ? Ink::Paper : Ink::Text);
         (void)urgencyColumns(painter, top + bandHeight);
     }
-    return bottom + blockGap;
+    return bottom + m_room.gap;
 }
 
 /// What to do at the left, why at the right.
@@ -170,7 +190,7 @@ double SummaryPainter::safety(QPainter *painter, double top) const
         m_text.draw(*painter, inner, PrintStyle::Strong, found->title, titleWidth, 1);
         (void)lines(painter, *found, inner + QPointF(titleWidth, 0), width - 2 * boxPadding - titleWidth);
     }
-    return bottom + blockGap;
+    return bottom + m_room.gap;
 }
 
 std::vector<SummaryPainter::Block> SummaryPainter::blocks() const
@@ -195,7 +215,7 @@ double SummaryPainter::columns(QPainter *painter, double top) const
         const bool left = next.kind != Block::Kind::Section || bottoms[0] < bottoms[1];
         const double x = margin + (left ? 0 : columnWidth() + gutter);
         double &bottom = bottoms[left ? 0 : 1];
-        bottom = block(painter, next, {x, bottom}) + blockGap;
+        bottom = block(painter, next, {x, bottom}) + m_room.gap;
     }
     return std::max(bottoms[0], bottoms[1]);
 }
@@ -208,7 +228,7 @@ double SummaryPainter::block(QPainter *painter, const Block &block, QPointF topL
     if (block.kind == Block::Kind::Section)
         return section(painter, *block.section, topLeft, width);
     double top = heading(painter, tr("Where it hurts"), topLeft, width);
-    const double height = m_figure.heightFor(width);
+    const double height = figureHeight();
     if (painter)
         m_figure.paint(*painter, QRectF(topLeft.x(), top, width, height), m_text);
     top += height + 3;

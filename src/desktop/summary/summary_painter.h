@@ -17,7 +17,8 @@ namespace unknot::desktop {
 /// Lays the summary out on one page and paints it: on the screen, on a printer and in a PDF alike.
 ///
 /// What does not fit is shortened when the painter is made: first the room to write answers goes, then long lines end
-/// after two rows, then lines are left out in the order of app::shorten().
+/// after two rows (three, where health is at stake), the figure becomes smaller and the parts move together, the room
+/// for notes goes, and at last lines are left out in the order of app::shorten().
 class SummaryPainter final
 {
 public:
@@ -41,14 +42,26 @@ private:
         const app::SummarySection *section = nullptr;
     };
 
+    /// How freely the page is laid out.
+    struct Room
+    {
+        bool answerLines = true; ///< room to write below each question
+        int rows = 4;            ///< how many rows a line may have
+        double figure = 1.0;     ///< its height as a share of the greatest
+        double gap = 9.0;        ///< between two parts
+        bool notes = true;
+    };
+
     void fit();
     [[nodiscard]] double foot() const;
     [[nodiscard]] double columnWidth() const;
+    [[nodiscard]] double figureHeight() const;
     [[nodiscard]] int rowsOf(app::SummarySection::Kind kind) const;
 
     // Each draws below `top` if there is a painter, and says where the next thing begins.
     [[nodiscard]] double arrange(QPainter *painter) const;
     [[nodiscard]] double header(QPainter *painter, double top) const;
+    void name(QPainter &painter, double top, double width) const;
     [[nodiscard]] double urgency(QPainter *painter, double top) const;
     [[nodiscard]] double urgencyColumns(QPainter *painter, double top) const;
     [[nodiscard]] double safety(QPainter *painter, double top) const;
@@ -73,8 +86,7 @@ private:
     QSizeF m_paper;
     PrintText m_text;
     SummaryFigure m_figure;
-    bool m_answerLines = true; ///< room to write below each question
-    int m_rows = 4;            ///< how many rows a line may have
+    Room m_room;
 };
 
 } // namespace unknot::desktop

@@ -55,7 +55,7 @@ double SummaryPainter::lines(QPainter *painter, const app::SummarySection &secti
             m_text.draw(*painter, {topLeft.x() + indent, top}, PrintStyle::Body, section.lines[i], width - indent, rows);
         }
         top += m_text.height(PrintStyle::Body, section.lines[i], width - indent, rows) + lineGap;
-        if (section.kind == Kind::Questions && m_answerLines) {
+        if (section.kind == Kind::Questions && m_room.answerLines) {
             top += writingLine - 2;
             if (painter)
                 rule(*painter, {topLeft.x() + indent, top}, width - indent, Ink::Rule, 0.5);
@@ -127,7 +127,7 @@ double SummaryPainter::questions(QPainter *painter, double top) const
     const app::SummarySection *found = m_content.find(Kind::Questions);
     if (!found)
         return top;
-    return section(painter, *found, {margin, top}, m_paper.width() - 2 * margin) + blockGap;
+    return section(painter, *found, {margin, top}, m_paper.width() - 2 * margin) + m_room.gap;
 }
 
 /// Lines to write on, down to the foot of the page.

@@ -59,7 +59,8 @@ struct SummarySheet
                                     "tried-self-massage", "tried-medicine", "plan-massage", "over-50"})
             session.setTicked(SymptomId(QString::fromLatin1(symptom)), true);
         session.setTicked(ConditionId(u"blood-thinners"_s), true);
-        for (const app::RedFlagGroup &group : session.redFlagGroups())
+        const QList<app::RedFlagGroup> groups = session.redFlagGroups();
+        for (const app::RedFlagGroup &group : groups)
             session.setNoneOfThese(group.id);
         entries = {.name = u"Ada Example"_s,
                    .wish = u"Work two hours without shoulder ache above 3 of 10, within four weeks"_s,
@@ -113,7 +114,7 @@ TEST_CASE("the summary is one page with text that can be copied, on A4 and on Le
     const PdfProbe pdf(sheet.write(u"filled-a4"_s, Paper::A4));
     for (const QString &words : {u"Ada Example"_s, u"Top of the shoulder, right"_s, u"4 of 10"_s, u"March, after moving house"_s,
                                  u"Blood thinners"_s, u"Apixaban"_s, u"Nuts: no almond oil"_s, u"What can I do at my desk?"_s,
-                                 u"24 November 2026"_s, u"No warning sign is ticked"_s}) {
+                                 u"24 November 2026"_s, u"No warning sign is ticked; all groups of questions are answered"_s}) {
         INFO(words.toStdString());
         CHECK(pdf.text.contains(words));
     }
