@@ -220,6 +220,13 @@ void ChecklistSession::restore(const notebook::StoredAnswers &answers)
     change(understand(answers, content()));
 }
 
+void ChecklistSession::resume(const notebook::StoredAnswers &answers)
+{
+    m_past.clear();
+    m_future.clear();
+    become(understand(answers, content()));
+}
+
 void ChecklistSession::change(const UnderstoodAnswers &told)
 {
     if (told == m_told)

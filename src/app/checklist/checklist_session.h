@@ -98,6 +98,8 @@ public:
     /// For the notebook and for export. Ids that this handbook does not know come back in stored() unchanged.
     [[nodiscard]] notebook::StoredAnswers stored() const;
     void restore(const notebook::StoredAnswers &answers);
+    /// The same at the start of the program: these answers are where the reader goes on, so there is nothing to undo.
+    void resume(const notebook::StoredAnswers &answers);
 
 signals:
     /// After every change of an answer, also of "none of these"; the assessment is up to date then.

@@ -36,23 +36,35 @@ ItemFilter::ItemFilter(const pack::ChecklistContent &content)
 {
     for (const pack::Region &region : content.regions) {
         m_entries.append({{region, ChecklistStep::Where},
-                          foldedWords(QStringList(region.name) + region.alsoCalled),
+                          foldedWords({region.name}),
+                          foldedWords(region.alsoCalled),
                           foldedWords({region.groupName})});
     }
     for (const pack::Symptom &symptom : content.symptoms) {
         m_entries.append({{symptom, stepOf(symptom)},
-                          foldedWords(QStringList(symptom.label) + symptom.alsoCalled),
+                          foldedWords({symptom.label}),
+                          foldedWords(symptom.alsoCalled),
                           foldedWords({symptom.help})});
     }
     for (const pack::Condition &condition : content.conditions) {
         m_entries.append({{condition, ChecklistStep::AboutYou},
                           foldedWords({condition.label}),
+                          {},
                           foldedWords({condition.question})});
     }
     for (const pack::RedFlag &flag : content.redFlags) {
         m_entries.append(
-            {{flag, ChecklistStep::Safety}, foldedWords({flag.label}), foldedWords({flag.question, flag.meaning})});
+            {{flag, ChecklistStep::Safety}, foldedWords({flag.label}), {}, foldedWords({flag.question, flag.meaning})});
     }
+}
+
+int ItemFilter::closeness(const Entry &entry, const QString &word)
+{
+    if (holdsBeginning(entry.label, word))
+        return 3;
+    if (holdsBeginning(entry.otherNames, word))
+        return 2;
+    return holdsBeginning(entry.mentions, word) ? 1 : 0;
 }
 
 QList<FoundItem> ItemFilter::matching(const QString &text) const
@@ -60,27 +72,27 @@ QList<FoundItem> ItemFilter::matching(const QString &text) const
     struct Hit
     {
         const Entry *entry;
-        int named;
+        int closeness;
     };
     const QStringList wanted = wordsOf(foldForSearch(text));
     QList<Hit> best;
     int most = 1;
     for (const Entry &entry : m_entries) {
         int held = 0;
-        int named = 0;
+        int sum = 0;
         for (const QString &word : wanted) {
-            const bool isName = holdsBeginning(entry.names, word);
-            named += isName ? 1 : 0;
-            held += isName || holdsBeginning(entry.mentions, word) ? 1 : 0;
+            const int close = closeness(entry, word);
+            sum += close;
+            held += close > 0 ? 1 : 0;
         }
         if (held < most)
             continue;
         if (held > most)
             best.clear();
         most = held;
-        best.append({&entry, named});
+        best.append({&entry, sum});
     }
-    std::stable_sort(best.begin(), best.end(), [](const Hit &a, const Hit &b) { return a.named > b.named; });
+    std::stable_sort(best.begin(), best.end(), [](const Hit &a, const Hit &b) { return a.closeness > b.closeness; });
     QList<FoundItem> found;
     for (const Hit &hit : std::as_const(best))
         found.append(hit.entry->found);

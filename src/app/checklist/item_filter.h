@@ -32,17 +32,21 @@ class ItemFilter final
 public:
     explicit ItemFilter(const pack::ChecklistContent &content);
 
-    /// The items that hold the most of the words of `text` (each as the beginning of a word), the best first: those
-    /// that are called so before those that only mention it. Empty for a text without words.
+    /// The items that hold the most of the words of `text` (each as the beginning of a word), the best first: by
+    /// their label, then by other names, then those that only mention it. Empty for a text without words.
     [[nodiscard]] QList<FoundItem> matching(const QString &text) const;
 
 private:
     struct Entry
     {
         FoundItem found;
-        QStringList names;    ///< folded words of the label and of other names
-        QStringList mentions; ///< folded words of the help and of the question
+        QStringList label;      ///< folded words, as of the next two
+        QStringList otherNames;
+        QStringList mentions;   ///< the help and the question
     };
+
+    /// 0: the entry does not hold the word.
+    [[nodiscard]] static int closeness(const Entry &entry, const QString &word);
 
     QList<Entry> m_entries;
 };

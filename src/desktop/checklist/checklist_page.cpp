@@ -209,8 +209,9 @@ void ChecklistPage::open(const app::Location &)
 void ChecklistPage::focusContent()
 {
     QWidget *shown = m_middle == Middle::Found ? static_cast<QWidget *>(m_found) : m_stepPages[m_step];
-    if (auto *first = shown->findChild<TickRow *>())
-        first->setFocus(Qt::TabFocusReason);
+    // Not findChild(): that prefers children to grandchildren, whichever stands first.
+    if (const auto rows = shown->findChildren<TickRow *>(); !rows.isEmpty())
+        rows.constFirst()->setFocus(Qt::TabFocusReason);
 }
 
 void ChecklistPage::startFind()
@@ -225,11 +226,14 @@ bool ChecklistPage::undo()
     return possible;
 }
 
+void ChecklistPage::redo()
+{
+    m_session.redo();
+}
+
 void ChecklistPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Redo))
-        m_session.redo();
-    else if (event->key() == Qt::Key_Escape && m_middle == Middle::Found)
+    if (event->key() == Qt::Key_Escape && m_middle == Middle::Found)
         leaveFinding();
     else if (event->key() == Qt::Key_Escape && m_middle == Middle::Comparison)
         goBy(0);
@@ -263,14 +267,17 @@ void ChecklistPage::refreshProgress()
 
 void ChecklistPage::refreshResults()
 {
-    const bool wasUrgent = !m_banner->isHidden();
-    m_banner->setContent(bannerContent(m_session));
+    const WarningPane::Content warning = warningContent(m_session);
+    const bool isWorse = warning.banner.urgency > m_urgency || (!warning.findOut.isEmpty() && m_warnings->isHidden());
+    m_urgency = warning.banner.urgency;
+    const bool hasNewButtons = m_warnings->setContent(warning);
     m_results->setContent(resultContent(m_session, m_limits));
     refreshStars();
-    if (m_banner->isHidden() || wasUrgent)
+    if (hasNewButtons)
+        orderFocus();
+    if (!isWorse)
         return;
     // It is seen at once, wherever one has scrolled to.
-    orderFocus();
     m_resultScroll->verticalScrollBar()->setValue(0);
     if (!m_beside)
         m_questions->verticalScrollBar()->setValue(0);

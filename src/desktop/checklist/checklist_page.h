@@ -41,6 +41,7 @@ public:
     void focusContent() override;
     void startFind() override;
     bool undo() override;
+    void redo() override;
     void showStep(app::ChecklistStep step);
     [[nodiscard]] AnswerKeeper &keeper() { return *m_keeper; }
 
@@ -106,7 +107,7 @@ private:
     Button *m_next = nullptr;
     FilterView *m_found = nullptr;           ///< made when something is looked for
     ComparisonView *m_comparison = nullptr;  ///< made when something is compared
-    UrgencyBanner *m_banner = nullptr;
+    WarningPane *m_warnings = nullptr;
     SidePane *m_side = nullptr;
     QScrollArea *m_resultScroll = nullptr;
     QWidget *m_resultBox = nullptr;
@@ -114,6 +115,7 @@ private:
     ResultHead *m_head = nullptr;
     ResultPanel *m_results = nullptr;
     ResultLimits m_limits;
+    pack::Urgency m_urgency = pack::Urgency::None; ///< as it is shown
     Middle m_middle = Middle::Questions;
     int m_step = 0;
     bool m_beside = true;

@@ -16,6 +16,7 @@
 #include "desktop/common/page_frame.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -56,6 +57,10 @@ QWidget *ChecklistPage::makeSteps()
     connect(m_steps, &ChecklistSteps::stepChosen, this, [this](int step) { showStep(static_cast<app::ChecklistStep>(step)); });
     connect(m_saved, &SavedChecklists::openWanted, this, &ChecklistPage::openSaved);
     connect(m_saved, &SavedChecklists::compareWanted, this, &ChecklistPage::compare);
+    connect(m_saved, &SavedChecklists::summaryWanted, this, [this](const notebook::SavedChecklist &checklist) {
+        openSaved(checklist);
+        emit summaryWanted();
+    });
     connect(m_saved, &SavedChecklists::renameWanted, &m_notebook, &app::NotebookService::renameChecklist);
     connect(m_saved, &SavedChecklists::deleteWanted, &m_notebook, &app::NotebookService::deleteChecklist);
     return m_stepsColumn;
@@ -73,6 +78,10 @@ QWidget *ChecklistPage::makeQuestions()
     connect(m_tools, &ChecklistTools::wanted, this, &ChecklistPage::find);
     connect(m_tools, &ChecklistTools::findingLeft, this, &ChecklistPage::leaveFinding);
     connect(m_tools, &ChecklistTools::firstFoundWanted, this, &ChecklistPage::focusContent);
+    connect(m_tools, &ChecklistTools::menuOpening, this, [this](QMenu *menu) {
+        if (m_saved->isHidden())
+            m_saved->addTo(*menu);
+    });
     connect(m_tools, &ChecklistTools::exportWanted, m_keeper, [this] { m_keeper->askForExport(window()); });
     connect(m_tools, &ChecklistTools::importWanted, m_keeper, [this] { m_keeper->askForImport(window()); });
     m_pages = new QWidget(content);
@@ -114,10 +123,10 @@ void ChecklistPage::makeResults()
     m_resultColumn = new QVBoxLayout(m_resultBox);
     m_resultColumn->setContentsMargins(m_theme.px(24), m_theme.px(24), m_theme.px(20), m_theme.px(24));
     m_resultColumn->setSpacing(m_theme.px(12));
-    m_banner = new UrgencyBanner(m_theme, m_resultBox);
+    m_warnings = new WarningPane(m_theme, m_resultBox);
     m_head = new ResultHead(m_theme, m_resultBox);
     m_results = new ResultPanel(m_theme, [this](const Target &target) { return explainChanges(m_session, target); }, m_resultBox);
-    for (QWidget *part : {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_results)})
+    for (QWidget *part : {static_cast<QWidget *>(m_warnings), static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_results)})
         m_resultColumn->addWidget(part);
     m_resultColumn->addStretch(1);
     m_resultScroll = makeScroll(m_resultBox, m_side);
@@ -137,9 +146,9 @@ void ChecklistPage::makeResults()
         m_limits.heldBack = std::numeric_limits<qsizetype>::max();
         refreshResults();
     });
-    connect(m_results, &ResultPanel::orderChanged, this, &ChecklistPage::orderFocus);
-    connect(m_banner, &UrgencyBanner::emergencyNumbersWanted, this, &ChecklistPage::emergencyNumbersWanted);
-    connect(m_banner, &UrgencyBanner::warningSignsWanted, this, &ChecklistPage::warningSignsWanted);
+    connect(m_results, &ResultPanel::orderChanged, this, [this] { chainFocus(QList<QWidget *>{m_head} + m_results->partsInOrder()); });
+    connect(m_warnings, &WarningPane::emergencyNumbersWanted, this, &ChecklistPage::emergencyNumbersWanted);
+    connect(m_warnings, &WarningPane::warningSignsWanted, this, &ChecklistPage::warningSignsWanted);
 }
 
 /// From the parts of the checklist over the questions to what they lead to, as one thinks.
@@ -152,7 +161,7 @@ void ChecklistPage::orderFocus()
         middle = m_found;
     else if (m_middle == Middle::Comparison)
         middle = m_comparison;
-    chainFocus(QList<QWidget *>{m_stepsColumn, m_tools, middle, m_stepButtons, m_banner, m_head} + m_results->partsInOrder());
+    chainFocus(QList<QWidget *>{m_stepsColumn, m_tools, middle, m_stepButtons, m_warnings, m_head} + m_results->partsInOrder());
 }
 
 void ChecklistPage::placePanes()
@@ -173,19 +182,19 @@ void ChecklistPage::placePanes()
 void ChecklistPage::placeResults(bool beside)
 {
     m_beside = beside;
-    const bool isUrgent = !m_banner->isHidden();
+    const bool isUrgent = !m_warnings->isHidden();
     auto *column = static_cast<QVBoxLayout *>(m_questionColumn->layout());
     if (beside) {
         column->removeWidget(m_resultBox);
         m_resultScroll->setWidget(m_resultBox);
-        m_resultColumn->insertWidget(0, m_banner);
+        m_resultColumn->insertWidget(0, m_warnings);
     } else {
         m_resultScroll->takeWidget();
         column->insertWidget(column->count() - 1, m_resultBox);
-        column->insertWidget(0, m_banner);
+        column->insertWidget(0, m_warnings);
     }
     m_resultBox->show();
-    m_banner->setVisible(isUrgent);
+    m_warnings->setVisible(isUrgent);
 }
 
 } // namespace unknot::desktop

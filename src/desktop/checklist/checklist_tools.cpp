@@ -38,7 +38,7 @@ ChecklistTools::ChecklistTools(const Theme &theme, app::ChecklistSession &sessio
     };
     m_undo = addButton(tr("Take the last answer back"), u"undo"_s, "undoAnswer");
     m_redo = addButton(tr("Make it again"), u"redo"_s, "redoAnswer");
-    m_more = addButton(tr("Answers as a file"), u"more"_s, "answersMenu");
+    m_more = addButton(tr("More: answers as a file"), u"more"_s, "answersMenu");
     connect(m_field, &QLineEdit::textChanged, this, &ChecklistTools::wanted);
     connect(m_undo, &Button::clicked, &session, &app::ChecklistSession::undo);
     connect(m_redo, &Button::clicked, &session, &app::ChecklistSession::redo);
@@ -56,10 +56,12 @@ void ChecklistTools::refresh()
 void ChecklistTools::showMenu()
 {
     auto *menu = new QMenu(this);
+    menu->setObjectName("checklistMenu");
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *save = menu->addAction(tr("Save the answers as a file …"), this, &ChecklistTools::exportWanted);
     save->setEnabled(!m_session.isEmpty());
     menu->addAction(tr("Open answers from a file …"), this, &ChecklistTools::importWanted);
+    emit menuOpening(menu);
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 

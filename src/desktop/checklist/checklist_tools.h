@@ -5,6 +5,7 @@
 #include "app/checklist/checklist_session.h"
 #include "desktop/theme/theme.h"
 
+#include <QMenu> // moc wants to know what a signal carries
 #include <QWidget>
 
 class QLineEdit;
@@ -34,6 +35,8 @@ signals:
     void firstFoundWanted();
     void exportWanted();
     void importWanted();
+    /// The menu is about to be shown: what has no other place may be added.
+    void menuOpening(QMenu *menu);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -40,6 +40,7 @@ void FilterView::find(const QString &text)
         const QString place = m_stepTitles.value(static_cast<int>(item.step));
         m_rows += std::visit([&](const auto &asked) { return m_maker.make(asked, this, place); }, item.item);
         m_layout->addWidget(m_rows.constLast().widget);
+        m_rows.constLast().widget->show(); // at once: a layout would show it with the next event only
     }
     refresh();
 }

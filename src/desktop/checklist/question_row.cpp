@@ -43,11 +43,11 @@ QuestionRow::QuestionRow(const Theme &theme, TickRow::Look look, Words words, QW
 
 void QuestionRow::setAnswer(Answer answer)
 {
-    const bool isUnsure = answer == Answer::NotSure;
     m_row->setChecked(answer == Answer::Yes);
-    if (m_notSure->isChecked() == isUnsure && (!isUnsure || m_details))
+    m_notSure->setChecked(answer == Answer::NotSure);
+    if (answer == m_answer)
         return;
-    m_notSure->setChecked(isUnsure);
+    m_answer = answer;
     showDetails();
 }
 

@@ -61,6 +61,7 @@ private:
 
     const Theme &m_theme;
     Words m_words;
+    Answer m_answer = Answer::Open;
     TickRow *m_row = nullptr;
     SideButton *m_notSure = nullptr;
     Opener *m_opener = nullptr;

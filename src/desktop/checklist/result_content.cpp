@@ -84,6 +84,31 @@ QString findOutText(const checklist::Assessment &assessment)
     return paragraphs.isEmpty() ? QString() : u"<br>"_s + paragraphs.join(u"<br><br>"_s);
 }
 
+UrgencyBanner::Content bannerOf(const app::ChecklistSession &session)
+{
+    const checklist::Assessment &assessment = session.assessment();
+    UrgencyBanner::Content banner{.urgency = assessment.urgency,
+                                  .level = app::urgencyTitle(assessment.urgency),
+                                  .action = app::urgencyAction(assessment.urgency),
+                                  .advice = {},
+                                  .because = {},
+                                  .raised = app::raisedSentence(assessment.raisedBy, session.labels(), inBold)};
+    const auto advise = [&banner](const QString &advice) {
+        if (!advice.isEmpty() && !banner.advice.contains(advice))
+            banner.advice += advice;
+    };
+    for (const pack::RedFlag &flag : assessment.redFlags) {
+        banner.because += flag.label.toHtmlEscaped();
+        advise(flag.advice);
+    }
+    for (const pack::Combination &combination : assessment.combinations) {
+        banner.because += tr("Together: %1. %2").arg(inBold(combination.label), combination.why.toHtmlEscaped());
+        advise(combination.advice);
+    }
+    banner.advice += app::urgencyAdvice(assessment.urgency);
+    return banner;
+}
+
 QString announcementOf(const checklist::Assessment &assessment)
 {
     if (checklist::outranksSelfCare(assessment.urgency))
@@ -121,29 +146,14 @@ void addCards(ResultPanel::Content &content, const app::ChecklistSession &sessio
 
 } // namespace
 
-UrgencyBanner::Content bannerContent(const app::ChecklistSession &session)
+WarningPane::Content warningContent(const app::ChecklistSession &session)
 {
     const checklist::Assessment &assessment = session.assessment();
-    UrgencyBanner::Content banner{.urgency = assessment.urgency,
-                                  .level = app::urgencyTitle(assessment.urgency),
-                                  .action = app::urgencyAction(assessment.urgency),
-                                  .advice = {},
-                                  .because = {},
-                                  .raised = app::raisedSentence(assessment.raisedBy, session.labels(), inBold)};
-    const auto advise = [&banner](const QString &advice) {
-        if (!advice.isEmpty() && !banner.advice.contains(advice))
-            banner.advice += advice;
-    };
-    for (const pack::RedFlag &flag : assessment.redFlags) {
-        banner.because += flag.label.toHtmlEscaped();
-        advise(flag.advice);
-    }
-    for (const pack::Combination &combination : assessment.combinations) {
-        banner.because += tr("Together: %1. %2").arg(inBold(combination.label), combination.why.toHtmlEscaped());
-        advise(combination.advice);
-    }
-    banner.advice += app::urgencyAdvice(assessment.urgency);
-    return banner;
+    WarningPane::Content content{.banner = {}, .findOut = findOutText(assessment), .findOutFirst = assessment.findOutFirst};
+    // A sign in doubt alone makes no banner: "book a visit" would speak louder than how to find out at once.
+    if (!assessment.redFlags.isEmpty() || !assessment.combinations.isEmpty())
+        content.banner = bannerOf(session);
+    return content;
 }
 
 ResultPanel::Content resultContent(const app::ChecklistSession &session, const ResultLimits &limits)
@@ -157,8 +167,6 @@ ResultPanel::Content resultContent(const app::ChecklistSession &session, const R
         return content;
     }
     content.announcement = announcementOf(assessment);
-    content.findOut = findOutText(assessment);
-    content.findOutFirst = assessment.findOutFirst;
     content.safetyLine = safetyLine(session);
     if (checklist::outranksSelfCare(assessment.urgency))
         content.setAside = tr("Techniques come back when this has been checked, or when you change the answers.");

@@ -4,7 +4,7 @@
 
 #include "app/checklist/checklist_session.h"
 #include "desktop/checklist/result_panel.h"
-#include "desktop/checklist/urgency_banner.h"
+#include "desktop/checklist/warning_pane.h"
 
 namespace unknot::desktop {
 
@@ -15,8 +15,8 @@ struct ResultLimits
     qsizetype heldBack = 3;
 };
 
-/// What stands above everything.
-[[nodiscard]] UrgencyBanner::Content bannerContent(const app::ChecklistSession &session);
+/// What stands above everything: the urgency of the ticked signs and combinations, and what is to be found out.
+[[nodiscard]] WarningPane::Content warningContent(const app::ChecklistSession &session);
 
 /// What the result panel shows for the session's answers, in words.
 [[nodiscard]] ResultPanel::Content resultContent(const app::ChecklistSession &session, const ResultLimits &limits);

@@ -23,13 +23,6 @@ namespace {
 /// Long enough that a screen reader has said the tick itself, and that quick ticks are told of once.
 constexpr auto announceDelay = 700ms;
 
-void setNotice(NoticeBox &box, const QString &firstWords, const QString &richText)
-{
-    box.setVisible(!richText.isEmpty());
-    if (!richText.isEmpty())
-        box.setMessage(firstWords, richText);
-}
-
 QVBoxLayout *makeList(const Theme &theme, QVBoxLayout &layout)
 {
     auto *list = new QVBoxLayout;
@@ -57,9 +50,6 @@ ResultPanel::ResultPanel(const Theme &theme, SuggestionCard::Explain explain, QW
 
 void ResultPanel::addNotices(QVBoxLayout &layout)
 {
-    m_findOut = new NoticeBox(m_theme, Card::Look::Caution, {}, {}, this);
-    m_findOut->setObjectName("findOut");
-    layout.addWidget(m_findOut);
     auto *line = new QHBoxLayout;
     line->setSpacing(m_theme.px(8));
     m_safeIcon = new IconLabel(m_theme, u"check"_s, Token::Success, 16, this);
@@ -124,7 +114,6 @@ Button *ResultPanel::addMoreButton(QVBoxLayout &layout, const char *name)
 
 void ResultPanel::setContent(const Content &content)
 {
-    setNotice(*m_findOut, content.findOutFirst ? tr("Find out first.") : tr("Still to find out."), content.findOut);
     const bool hasSafetyLine = !content.safetyLine.isEmpty();
     m_safeIcon->setVisible(hasSafetyLine && content.safe);
     m_openIcon->setVisible(hasSafetyLine && !content.safe);
@@ -132,7 +121,8 @@ void ResultPanel::setContent(const Content &content)
     m_safetyLine->setVisible(hasSafetyLine);
     m_setAsideWords->setText(content.setAside.toHtmlEscaped());
     m_setAside->setVisible(!content.setAside.isEmpty());
-    setNotice(*m_nothingFits, tr("Nothing fits well."), content.nothingFits.toHtmlEscaped());
+    m_nothingFits->setVisible(!content.nothingFits.isEmpty());
+    m_nothingFits->setMessage(tr("Nothing fits well."), content.nothingFits.toHtmlEscaped());
     m_empty->setText(content.emptyText.toHtmlEscaped());
     m_empty->setVisible(!content.emptyText.isEmpty());
     const bool suggestionsMoved = m_suggestions->show(content.suggestions);
@@ -171,7 +161,7 @@ void ResultPanel::refreshBookmarks(const std::function<bool(const Target &)> &is
 
 QList<QWidget *> ResultPanel::partsInOrder() const
 {
-    QList<QWidget *> parts{m_findOut, m_nothingFits};
+    QList<QWidget *> parts{m_nothingFits};
     for (SuggestionCard *card : m_suggestions->cards())
         parts += card;
     parts += m_moreSuggestions;

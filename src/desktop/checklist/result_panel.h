@@ -20,7 +20,7 @@ class Button;
 class NoticeBox;
 class TextLabel;
 
-/// What the checklist makes of the answers, below the urgency: what to find out first, a short list of suggestions, and
+/// What the checklist makes of the answers, below the urgency: a short list of suggestions, and
 /// what is held back. Its parts stay and only their words change, so that a tick is answered within a frame.
 class ResultPanel final : public QWidget
 {
@@ -30,8 +30,6 @@ public:
     struct Content
     {
         QString announcement; ///< plain: what a screen reader says when it changes
-        QString findOut;      ///< rich text: signs that the reader is not sure about, and how to find out
-        bool findOutFirst = false; ///< techniques wait until then
         QString safetyLine;   ///< "No warning signs ticked. This is not a diagnosis."
         bool safe = true;     ///< the safety line is shown with a tick
         QString setAside;     ///< why suggestions are set aside; empty if they are not
@@ -69,7 +67,6 @@ private:
 
     const Theme &m_theme;
     SuggestionCard::Explain m_explain;
-    NoticeBox *m_findOut = nullptr;
     QWidget *m_safeIcon = nullptr;
     QWidget *m_openIcon = nullptr;
     TextLabel *m_safetyLine = nullptr;

@@ -23,6 +23,8 @@ public:
     explicit SavedChecklists(const Theme &theme, QWidget *parent = nullptr);
 
     void setChecklists(const QList<notebook::SavedChecklist> &checklists);
+    /// Adds a menu for each of them: for a narrow window, which has no room for the list.
+    void addTo(QMenu &menu);
 
 signals:
     void openWanted(const unknot::notebook::SavedChecklist &checklist);
@@ -35,7 +37,8 @@ signals:
 
 private:
     void addRow(const notebook::SavedChecklist &checklist);
-    [[nodiscard]] QMenu *makeMenu(QWidget *row, const notebook::SavedChecklist &checklist);
+    void addActions(QMenu &menu, const notebook::SavedChecklist &checklist);
+    void showMenu(QWidget *row, QWidget *button, const notebook::SavedChecklist &checklist);
     void startRenaming(QWidget *row, const notebook::SavedChecklist &checklist);
 
     const Theme &m_theme;

@@ -46,15 +46,15 @@ UrgencyBanner::UrgencyBanner(const Theme &theme, QWidget *parent) : Card(theme, 
     hide();
 }
 
-void UrgencyBanner::setContent(const Content &content)
+bool UrgencyBanner::setContent(const Content &content)
 {
     if (content == m_content)
-        return;
+        return false;
     m_content = content;
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     setVisible(content.urgency != pack::Urgency::None);
     if (content.urgency == pack::Urgency::None)
-        return;
+        return true;
     const BannerLook look = lookOf(content.urgency);
     setLook(look.card);
     setAccessibleName(u"%1. %2"_s.arg(content.level, content.action));
@@ -65,6 +65,7 @@ void UrgencyBanner::setContent(const Content &content)
     const auto parts = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget *part : parts)
         part->show(); // at once: a layout would show them with the next event only
+    return true;
 }
 
 QWidget *UrgencyBanner::makeWords()

@@ -27,8 +27,8 @@ public:
 
     explicit UrgencyBanner(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Hidden for Urgency::None. Made afresh only if something changed: it changes seldom.
-    void setContent(const Content &content);
+    /// Hidden for Urgency::None. Made afresh only if something changed, as it seldom does; true then.
+    bool setContent(const Content &content);
 
 signals:
     void emergencyNumbersWanted();

@@ -32,7 +32,7 @@ pack::ChecklistContent fewItems()
     bottom.alsoCalled = {u"bum"_s, u"derrière"_s};
     content.regions = {bottom};
     content.symptoms = {
-        symptom(u"cord"_s, u"A tight cord under the skin"_s, u"feel"_s, {}, {u"rope"_s}),
+        symptom(u"cord"_s, u"A tight cord under the skin"_s, u"feel"_s, {}, {u"rope"_s, u"game of cords"_s}),
         symptom(u"tingling"_s, u"Tingling, pins and needles"_s, u"feel"_s, u"Often along a strip."_s),
         symptom(u"warm"_s, u"Warmth eases it"_s, u"sets-off"_s, u"Not the cold skin of an arm."_s),
         symptom(u"mouse"_s, u"Mouse, typing or gaming"_s, u"sets-off"_s),
@@ -91,6 +91,7 @@ TEST_CASE("what is called so stands before what only mentions it", "[app][checkl
 {
     CHECK(found(u"warm"_s) == QStringList{u"warm"_s, u"clot"_s});
     CHECK(found(u"skin"_s) == QStringList{u"cord"_s, u"warm"_s});
+    CHECK(found(u"gam"_s) == QStringList{u"mouse"_s, u"cord"_s}); // "gaming" is its label, "game" another name
 }
 
 TEST_CASE("of several words the items with the most of them are found", "[app][checklist]")
