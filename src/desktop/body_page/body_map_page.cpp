@@ -86,6 +86,7 @@ QWidget *BodyMapPage::makeFigure()
     m_map = new BodyMapView(
         m_theme, [this](const BodyPlace &place) { return placeName(place, m_session.labels()); }, figure);
     m_map->setObjectName("bodyMap");
+    m_map->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as the window leaves, not as it likes
     m_figureColumn->addWidget(new MapTools(m_theme, *m_map, figure));
     m_figureColumn->addWidget(m_map, 1);
     m_legend = new MapLegend(m_theme, figure);

@@ -8,6 +8,7 @@
 #include "desktop/body_page/place_chip.h"
 #include "desktop/common/button.h"
 #include "desktop/common/flow_layout.h"
+#include "desktop/common/focus_order.h"
 #include "desktop/common/notice_box.h"
 #include "desktop/common/side_button.h"
 #include "desktop/common/text_label.h"
@@ -98,7 +99,7 @@ BodySide::BodySide(const Theme &theme, app::ChecklistSession &session, app::Musc
         connect(list, &MuscleList::pointed, this, &BodySide::musclePointed);
         connect(list, &MuscleList::chosen, this, &BodySide::muscleChosen);
         connect(list, &MuscleList::confirmed, this, &BodySide::muscleConfirmed);
-        connect(list, &MuscleList::rowsMade, this, [this](QWidget *last) { setTabOrder(last, m_goOn); });
+        connect(list, &MuscleList::rowsMade, this, &BodySide::orderFocus);
     }
     showFinder(false);
     refresh();
@@ -160,6 +161,8 @@ QWidget *BodySide::makeMissing()
     for (const pack::Region &region : regions) {
         auto *pill = new SideButton(m_theme, region.name, region.name, missing);
         pill->setObjectName(u"mark-"_s + region.id.toString());
+        pill->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // rather shortened than a pane that is cut off
+        pill->setToolTip(region.name);
         m_missingPills.append({region.id, pill});
         connect(pill, &SideButton::clicked, this, [this, id = region.id](bool on) {
             m_session.setRegion(id, on ? std::optional(Side::None) : std::nullopt);
@@ -230,6 +233,13 @@ void BodySide::refresh()
     showRanking();
     if (m_finderTab->isChecked())
         showFound();
+    orderFocus();
+}
+
+void BodySide::orderFocus()
+{
+    chainFocus(QList<QWidget *>{m_tabs, m_chips, m_warnings} + m_ranking->partsInOrder() +
+               QList<QWidget *>{m_missing, m_name} + m_found->partsInOrder() + QList<QWidget *>{m_goOn});
 }
 
 void BodySide::setCurrent(const MuscleId &muscle)

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] QWidget *makeMissing();
     void makeFinder();
     void showFinder(bool on);
+    void orderFocus();
     void showChips();
     void showMissing();
     void showWarnings();

@@ -55,8 +55,6 @@ void MuscleList::build(qsizetype count)
     m_rows.clear();
     for (const Line &line : std::as_const(m_muscles).first(std::min(count, m_muscles.size())))
         addRow(line);
-    if (!m_rows.isEmpty()) // new widgets come last in the keyboard's order
-        setTabOrder(m_rows.constLast()->lastControl(), m_more);
     const qsizetype hidden = m_muscles.size() - m_rows.size();
     m_more->setText(tr("Show %1 more").arg(hidden));
     m_more->setVisible(hidden > 0);
@@ -64,7 +62,14 @@ void MuscleList::build(qsizetype count)
         if (!keyboard.isEmpty() && row->muscle() == keyboard)
             row->setFocus(Qt::OtherFocusReason);
     }
-    emit rowsMade(m_more);
+    emit rowsMade();
+}
+
+QList<QWidget *> MuscleList::partsInOrder() const
+{
+    QList<QWidget *> parts(m_rows.cbegin(), m_rows.cend());
+    parts.append(m_more);
+    return parts;
 }
 
 void MuscleList::addRow(const Line &line)

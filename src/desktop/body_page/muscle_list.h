@@ -37,14 +37,15 @@ public:
     void setMuscles(const QList<Line> &muscles);
     /// The one whose pattern is on the map; an empty id for none.
     void setCurrent(const MuscleId &muscle);
-    [[nodiscard]] const QList<MuscleRow *> &rows() const { return m_rows; }
+    /// What the keyboard reaches, in the order in which it is seen.
+    [[nodiscard]] QList<QWidget *> partsInOrder() const;
 
 signals:
     void pointed(const unknot::MuscleId &muscle);
     void chosen(const unknot::MuscleId &muscle);
     void confirmed(const unknot::MuscleId &muscle);
-    /// The keyboard's order ends with `last` now: what follows the list has to be put behind it again.
-    void rowsMade(QWidget *last);
+    /// Rows came or went: the order of the keyboard has to be told again.
+    void rowsMade();
 
 private:
     void build(qsizetype count);

@@ -40,7 +40,6 @@ MuscleRow::MuscleRow(const Theme &theme, const Content &content, QWidget *parent
         yes->installEventFilter(this);
         connect(yes, &Button::clicked, this, &MuscleRow::confirmed);
         words->addWidget(yes, 0, Qt::AlignLeft);
-        m_lastControl = yes;
     }
     words->addStretch(1);
     layout->addLayout(words, 1);

@@ -27,7 +27,6 @@ public:
     MuscleRow(const Theme &theme, const Content &content, QWidget *parent = nullptr);
 
     [[nodiscard]] const MuscleId &muscle() const { return m_muscle; }
-    [[nodiscard]] QWidget *lastControl() { return m_lastControl; }
     /// Whether its pattern is on the map.
     void setCurrent(bool current) { setLook(current ? Look::Soft : Look::Surface); }
 
@@ -46,7 +45,6 @@ protected:
 
 private:
     MuscleId m_muscle;
-    QWidget *m_lastControl = this;
 };
 
 } // namespace unknot::desktop

@@ -5,9 +5,10 @@
 #include "app/summary/summary_options.h"
 #include "desktop/common/button.h"
 #include "desktop/common/text_label.h"
+#include "desktop/summary/intensity_slider.h"
 
 #include <QHBoxLayout>
-#include <QSlider>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace unknot::desktop {
@@ -17,13 +18,8 @@ IntensityField::IntensityField(const Theme &theme, QWidget *parent) : QWidget(pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.px(2));
-    m_slider = new QSlider(Qt::Horizontal, this);
+    m_slider = new IntensitySlider(theme, this);
     m_slider->setObjectName("intensity");
-    m_slider->setRange(0, app::highestIntensity);
-    m_slider->setPageStep(1);
-    m_slider->setTickPosition(QSlider::TicksBelow);
-    m_slider->setTickInterval(1);
-    m_slider->setMinimumHeight(theme.px(32));
     m_slider->setAccessibleName(app::summaryPartName(app::SummaryPart::Intensity));
     layout->addWidget(m_slider);
     auto *row = new QHBoxLayout;
@@ -36,7 +32,7 @@ IntensityField::IntensityField(const Theme &theme, QWidget *parent) : QWidget(pa
     layout->addLayout(row);
     // Not valueChanged alone: to press the slider where it stands, at 0, is an answer as well.
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) { take(value); });
-    connect(m_slider, &QSlider::sliderPressed, this, [this] { take(m_slider->value()); });
+    connect(m_slider, &IntensitySlider::picked, this, [this](int value) { take(value); });
     connect(m_slider, &QSlider::actionTriggered, this, [this] { take(m_slider->sliderPosition()); });
     connect(m_open, &Button::clicked, this, [this] {
         m_slider->setFocus(Qt::OtherFocusReason); // the button goes
@@ -50,6 +46,7 @@ void IntensityField::setIntensity(std::optional<int> intensity)
 {
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(intensity.value_or(0));
+    m_slider->setAnswered(intensity.has_value());
     m_intensity = intensity;
     const QString words = intensity ? tr("%1 of 10, %2").arg(*intensity).arg(app::intensityWords(*intensity))
                                     : tr("No number yet: the scale stays open, to be marked by hand.");

@@ -8,11 +8,10 @@
 
 #include <optional>
 
-class QSlider;
-
 namespace unknot::desktop {
 
 class Button;
+class IntensitySlider;
 class TextLabel;
 
 /// A number from 0 to 10, with what it means in words; or none, until the slider is touched.
@@ -33,7 +32,7 @@ private:
     void take(std::optional<int> intensity);
 
     std::optional<int> m_intensity;
-    QSlider *m_slider = nullptr;
+    IntensitySlider *m_slider = nullptr;
     TextLabel *m_words = nullptr;
     Button *m_open = nullptr;
 };

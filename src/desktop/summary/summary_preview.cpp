@@ -22,7 +22,7 @@ SummaryPreview::SummaryPreview(const Theme &theme, QWidget *parent) : QWidget(pa
     setObjectName("summaryPreview");
     setAccessibleName(tr("The page as it will be printed"));
     setFocusPolicy(Qt::TabFocus); // a screen reader can come here and read it
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));

@@ -283,3 +283,74 @@ TEST_CASE("the pattern of a muscle is shown together with what is chosen", "[bod
     map.view.setPattern({});
     CHECK(pixelsOf(ink, map.image(), map.view.itemRect(map.item(u"back-buttock-right"_s))) == 0);
 }
+
+TEST_CASE("a double click on a hand shows both hands large, marks nothing, and Escape shows the whole", "[body-map]")
+{
+    Map map;
+    QSignalSpy parts(&map.view, &BodyMapView::partChanged);
+    const int thumb = map.item(u"front-thumb-right"_s);
+    const int before = map.view.itemRect(thumb).width();
+    const QPoint place = map.centre(u"front-thumb-right"_s);
+    QTest::mouseClick(&map.view, Qt::LeftButton, {}, place);
+    QTest::mouseDClick(&map.view, Qt::LeftButton, {}, place);
+    CHECK(map.view.part() == BodyPart::Hands);
+    CHECK(map.toggled.size() % 2 == 0); // each of them is taken back
+    CHECK(map.view.itemRect(thumb).width() > 2 * before);
+    map.press(Qt::Key_Escape);
+    CHECK(map.view.part() == BodyPart::Whole);
+    CHECK(parts.size() == 2);
+}
+
+TEST_CASE("a double click elsewhere is two clicks", "[body-map]")
+{
+    Map map;
+    const QPoint place = map.centre(u"back-buttock-right"_s);
+    QTest::mouseClick(&map.view, Qt::LeftButton, {}, place);
+    QTest::mouseDClick(&map.view, Qt::LeftButton, {}, place);
+    CHECK(map.view.part() == BodyPart::Whole);
+    CHECK(map.toggled.size() >= 2);
+}
+
+TEST_CASE("the keyboard stays inside a part", "[body-map]")
+{
+    Map map;
+    map.press(Qt::Key_Home);
+    map.view.setPart(BodyPart::Feet);
+    CHECK(map.view.scene().isShown(map.view.currentItem()));
+    map.press(Qt::Key_End);
+    CHECK(map.current().startsWith(u"sole-"_s));
+    map.press(Qt::Key_Home);
+    CHECK(map.current().startsWith(u"front-"_s));
+    CHECK(map.view.rect().contains(map.view.itemRect(map.view.currentItem())));
+}
+
+TEST_CASE("in a part every region is large enough to be hit", "[body-map]")
+{
+    Map map;
+    map.view.resize(500, 420); // what a window of 900 by 600 leaves
+    map.view.setPart(GENERATE(BodyPart::Head, BodyPart::Hands, BodyPart::Feet));
+    for (int item = 0; item < map.view.scene().itemCount(); ++item) {
+        if (!map.view.scene().isShown(item))
+            continue;
+        INFO(elementId(map.view.scene().view(item), map.view.scene().element(item).place).toStdString());
+        const QRect place = map.view.itemRect(item);
+        CHECK(std::min(place.width(), place.height()) >= 20);
+    }
+}
+
+TEST_CASE("where the map stands in a page that scrolls, the wheel alone does not zoom", "[body-map]")
+{
+    Map map;
+    map.view.setWheelZooms(false);
+    const QPointF place = map.view.rect().center();
+    const auto turn = [&](Qt::KeyboardModifiers modifiers) {
+        QWheelEvent event(place, map.view.mapToGlobal(place), {}, {0, 120}, Qt::NoButton, modifiers,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&map.view, &event);
+        return event.isAccepted();
+    };
+    CHECK_FALSE(turn(Qt::NoModifier));
+    CHECK(map.view.zoom() == 1);
+    CHECK(turn(Qt::ControlModifier));
+    CHECK(map.view.zoom() > 1);
+}

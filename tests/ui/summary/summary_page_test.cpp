@@ -109,6 +109,11 @@ TEST_CASE("the pain scale is open until it is touched", "[ui][summary]")
     CHECK(slider.accessibleDescription().contains(u"2 of 10"));
     window.click("intensityOpen");
     CHECK_FALSE(pageOf(window).content().intensity);
+    QTest::mouseClick(&slider, Qt::LeftButton, {}, QPoint(slider.width() - 12, slider.height() / 2));
+    CHECK(pageOf(window).content().intensity == 10);
+    window.click("intensityOpen");
+    QTest::mouseClick(&slider, Qt::LeftButton, {}, QPoint(8, slider.height() / 2));
+    CHECK(pageOf(window).content().intensity == 0);
 }
 
 TEST_CASE("questions are suggested, changed, added and removed", "[ui][summary]")
