@@ -176,7 +176,7 @@ TEST_CASE("map and checklist lead to each other", "[ui][body-map]")
 {
     QTemporaryDir folder;
     test::TestWindow window(folder.path(), app::Location::of(app::Page::Home));
-    window.click("doorPlace");
+    window.click("doorPlaceButton");
     REQUIRE(window.isShown<BodyMapView>("bodyMap"));
     window.click("goOnWithChecklist");
     CHECK(window.isShown<QWidget>("redFlag-chest-pain-heart")); // safety first

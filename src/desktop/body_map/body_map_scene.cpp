@@ -17,10 +17,10 @@ constexpr QPointF soleOrigin(524, 474);
 constexpr QRectF headFrame(QPointF(-48, -8), QPointF(48, 128));
 constexpr QRectF handAtLeft(QPointF(-152, 284), QPointF(-84, 376));
 constexpr QRectF handAtRight(QPointF(84, 284), QPointF(152, 376));
-constexpr QRectF feetFrame(QPointF(-64, 528), QPointF(64, 608));
-constexpr double columnGap = 12;
+constexpr QRectF feetFrame(QPointF(-56, 530), QPointF(56, 606));
+constexpr double columnGap = 8;
 constexpr double rowGap = 22; // room for a caption
-constexpr double soleMargin = 6;
+constexpr double soleMargin = 4;
 
 // How far aside a region may lie, for each unit ahead, to lie in a direction at all.
 constexpr double straight = 1.0;
@@ -93,11 +93,11 @@ std::vector<ScenePanel> hands()
 
 std::vector<ScenePanel> feet()
 {
-    const QPointF beside(feetFrame.width() + columnGap, 0);
+    const QPointF below(0, feetFrame.height() + rowGap);
     const QRectF soles = bodyPaths(BodyView::Sole).bounds().adjusted(-soleMargin, -soleMargin, soleMargin, soleMargin);
-    const QPointF below((2 * feetFrame.width() + columnGap - soles.width()) / 2, feetFrame.height() + rowGap);
-    return {placed(BodyView::Front, feetFrame, {}), placed(BodyView::Back, feetFrame, beside),
-            placed(BodyView::Sole, soles, below)};
+    const QPointF beside(feetFrame.width() + columnGap, below.y() + feetFrame.height() - soles.height());
+    return {placed(BodyView::Front, feetFrame, {}), placed(BodyView::Back, feetFrame, below),
+            placed(BodyView::Sole, soles, beside)};
 }
 
 std::vector<ScenePanel> panelsOf(BodyPart part)

@@ -25,7 +25,7 @@ class BodyMapView final : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr double largestZoom = 4.0;
+    static constexpr double largestZoom = 4.5;
 
     /// How a place is called to a reader, with its side.
     using PlaceName = std::function<QString(const BodyPlace &)>;

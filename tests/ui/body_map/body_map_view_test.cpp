@@ -181,7 +181,7 @@ TEST_CASE("keys that the map does not use go on to the window", "[body-map]")
     CHECK_FALSE(isTaken(Qt::Key_Escape, Qt::NoModifier));
 }
 
-TEST_CASE("zoom stays between one and four and tells of its changes", "[body-map]")
+TEST_CASE("zoom stays between the whole body and the largest and tells of its changes", "[body-map]")
 {
     Map map;
     QSignalSpy zoomed(&map.view, &BodyMapView::zoomChanged);
@@ -263,7 +263,7 @@ TEST_CASE("at the largest zoom every region is wide enough to be hit", "[body-ma
 {
     Map map;
     map.view.resize(map.view.sizeHint());
-    map.view.setZoom(4);
+    map.view.setZoom(BodyMapView::largestZoom);
     for (int item = 0; item < map.view.scene().itemCount(); ++item) {
         INFO(map.view.itemName(item).toStdString());
         const QRect place = map.view.itemRect(item);
@@ -293,8 +293,9 @@ TEST_CASE("a double click on a hand shows both hands large, marks nothing, and E
     const QPoint place = map.centre(u"front-thumb-right"_s);
     QTest::mouseClick(&map.view, Qt::LeftButton, {}, place);
     QTest::mouseDClick(&map.view, Qt::LeftButton, {}, place);
+    QTest::mouseRelease(&map.view, Qt::LeftButton, {}, place);
     CHECK(map.view.part() == BodyPart::Hands);
-    CHECK(map.toggled.size() % 2 == 0); // each of them is taken back
+    CHECK(map.toggled.size() == 2); // the second takes the first back
     CHECK(map.view.itemRect(thumb).width() > 2 * before);
     map.press(Qt::Key_Escape);
     CHECK(map.view.part() == BodyPart::Whole);
@@ -307,8 +308,9 @@ TEST_CASE("a double click elsewhere is two clicks", "[body-map]")
     const QPoint place = map.centre(u"back-buttock-right"_s);
     QTest::mouseClick(&map.view, Qt::LeftButton, {}, place);
     QTest::mouseDClick(&map.view, Qt::LeftButton, {}, place);
+    QTest::mouseRelease(&map.view, Qt::LeftButton, {}, place);
     CHECK(map.view.part() == BodyPart::Whole);
-    CHECK(map.toggled.size() >= 2);
+    CHECK(map.toggled.size() == 2);
 }
 
 TEST_CASE("the keyboard stays inside a part", "[body-map]")
@@ -326,9 +328,12 @@ TEST_CASE("the keyboard stays inside a part", "[body-map]")
 
 TEST_CASE("in a part every region is large enough to be hit", "[body-map]")
 {
+    // What windows of 1240 by 820 and of 900 by 600 leave for the map; the small one takes a step of zoom.
+    const auto [size, zoom] = GENERATE(table<QSize, double>({{QSize(690, 590), 1.0}, {QSize(500, 380), 1.5}}));
     Map map;
-    map.view.resize(500, 420); // what a window of 900 by 600 leaves
+    map.view.resize(size);
     map.view.setPart(GENERATE(BodyPart::Head, BodyPart::Hands, BodyPart::Feet));
+    map.view.setZoom(zoom);
     for (int item = 0; item < map.view.scene().itemCount(); ++item) {
         if (!map.view.scene().isShown(item))
             continue;
