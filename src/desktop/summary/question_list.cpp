@@ -5,6 +5,7 @@
 #include "app/summary/summary_options.h"
 #include "desktop/common/button.h"
 #include "desktop/common/flow_layout.h"
+#include "desktop/common/focus_order.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -15,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace unknot::desktop {
 
-QuestionList::QuestionList(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+QuestionList::QuestionList(const Theme &theme, QWidget *previous, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_previous(previous)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -124,6 +126,10 @@ void QuestionList::showSuggestions()
 
 void QuestionList::follow()
 {
+    QList<QWidget *> inOrder{m_previous};
+    for (QLineEdit *field : std::as_const(m_fields))
+        inOrder += field->parentWidget();
+    chainFocus(inOrder + QList<QWidget *>{m_add, m_suggest});
     const QStringList asked = questions();
     const bool hasRoom = asked.size() < most;
     m_add->setEnabled(hasRoom);

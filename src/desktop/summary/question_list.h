@@ -22,7 +22,8 @@ class QuestionList final : public QWidget
 public:
     static constexpr qsizetype most = 8; ///< more do not fit on the page, nor into a visit
 
-    QuestionList(const Theme &theme, QWidget *parent = nullptr);
+    /// The Tab key comes from `previous` to the first question, however late that was added.
+    QuestionList(const Theme &theme, QWidget *previous, QWidget *parent = nullptr);
 
     [[nodiscard]] QStringList questions() const;
     void setQuestions(const QStringList &questions);
@@ -38,6 +39,7 @@ private:
     void follow();
 
     const Theme &m_theme;
+    QWidget *m_previous;
     QVBoxLayout *m_rows = nullptr;
     QList<QLineEdit *> m_fields;
     Button *m_add = nullptr;

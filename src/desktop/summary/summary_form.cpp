@@ -88,7 +88,7 @@ QWidget *SummaryForm::fieldOf(app::SummaryPart part)
         connect(m_intensity, &IntensityField::changed, this, &SummaryForm::changed);
         return m_intensity;
     case SummaryPart::Questions:
-        m_questions = new QuestionList(m_theme, this);
+        m_questions = new QuestionList(m_theme, m_boxes.value(static_cast<int>(part)), this);
         connect(m_questions, &QuestionList::changed, this, &SummaryForm::changed);
         return m_questions;
     case SummaryPart::Figure:

@@ -166,6 +166,28 @@ TEST_CASE("everything typed can be taken back at once", "[ui][summary]")
     CHECK_FALSE(pageOf(window).content().find(Kind::Wish));
 }
 
+TEST_CASE("the summary is filled in and saved by keyboard alone, wide or narrow", "[ui][summary]")
+{
+    const QSize size = GENERATE(QSize(1280, 860), QSize(760, 600));
+    QTemporaryDir folder;
+    test::TestWindow window(folder.path(), summaryPage, size);
+    CHECK(window.find<QLineEdit>("summaryName").hasFocus());
+    QStringList visited;
+    constexpr int enough = 60;
+    for (int i = 0; i < enough && !visited.contains(u"savePdf"); ++i) {
+        window.key(Qt::Key_Tab);
+        visited += QApplication::focusWidget()->objectName();
+    }
+    for (const QString &name : {u"summaryWish"_s, u"intensity"_s, u"summaryMedicines"_s, u"question"_s, u"removeQuestion"_s,
+                                u"addQuestion"_s, u"part-notes"_s, u"summaryOther"_s, u"savePdf"_s}) {
+        INFO(name.toStdString());
+        CHECK(visited.contains(name));
+    }
+    CHECK(visited.indexOf(u"summaryWish") < visited.indexOf(u"summaryOther"));
+    window.key(Qt::Key_Space);
+    CHECK(window.window().findChild<QFileDialog *>(u"savePdfDialog"_s));
+}
+
 TEST_CASE("the PDF is saved on the chosen paper, and failures are told", "[ui][summary]")
 {
     QTemporaryDir folder;

@@ -135,6 +135,23 @@ TEST_CASE("an empty checklist gives a page to fill in by hand", "[ui][summary]")
     checkSheet(sheet.write(u"bare-letter"_s, Paper::Letter), letter);
 }
 
+TEST_CASE("a warning sign stands at the top with what to do", "[ui][summary]")
+{
+    SummarySheet sheet;
+    sheet.fillIn();
+    sheet.session.setTicked(RedFlagId(u"chest-pain-heart"_s), true);
+    sheet.parts.setFlag(app::SummaryPart::Safety, false);
+    const PdfProbe quiet(sheet.write(u"urgent-quiet"_s, Paper::A4));
+    CHECK(quiet.text.indexOf(u"Emergency: Call your emergency number now") < quiet.text.indexOf(u"Where it hurts"));
+    CHECK_FALSE(quiet.text.contains(u"Warning signs ticked"));
+    sheet.parts = app::allSummaryParts();
+    checkSheet(sheet.write(u"urgent-a4"_s, Paper::A4), a4);
+    const PdfProbe whole(sheet.write(u"urgent-a4"_s, Paper::A4));
+    CHECK(whole.text.contains(u"Warning signs ticked"));
+    CHECK(whole.text.contains(u"chest pain, pressure or tightness"));
+    CHECK_FALSE(whole.text.contains(u" more "));
+}
+
 TEST_CASE("everything ticked still fits, and the page says how much it left out", "[ui][summary]")
 {
     SummarySheet sheet;
