@@ -73,7 +73,7 @@ void BodyMapView::paintCaption(QPainter &painter, const ScenePanel &panel, const
     const bool isRight = (panel.frame.right() <= 0) == rightIsLeft;
     const QString caption =
         oneSide ? handCaption(isRight ? checklist::Side::Right : checklist::Side::Left, panel.view)
-                : viewCaption(panel.view);
+                : shortCaption(panel.view);
     const double room = metrics.horizontalAdvance(caption) + m_theme.px(16);
     painter.drawText(QRectF(line.center().x() - room / 2, line.top(), room, line.height()),
                      Qt::AlignHCenter | Qt::AlignBottom, caption);

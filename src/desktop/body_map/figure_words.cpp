@@ -41,6 +41,19 @@ QString viewCaption(BodyView view)
     return Words::tr("Sole");
 }
 
+QString shortCaption(BodyView view)
+{
+    switch (view) {
+    case BodyView::Front:
+        return Words::tr("Front", "of the body");
+    case BodyView::Back:
+        return Words::tr("Back", "of the body");
+    case BodyView::Sole:
+        break;
+    }
+    return Words::tr("Soles");
+}
+
 QString handCaption(checklist::Side side, BodyView view)
 {
     const bool palm = view == BodyView::Front;

@@ -163,13 +163,15 @@ void BodyMapPage::goOn()
 
 void BodyMapPage::place()
 {
-    const bool beside = width() >= m_theme.px(720);
-    m_sentence->setVisible(!beside || height() >= m_theme.px(600));
+    const bool beside = width() >= m_theme.px(620);
+    const bool low = beside && height() < m_theme.px(680);
+    m_sentence->setVisible(!low);
+    m_legend->setCompact(low);
     m_map->setWheelZooms(beside);
     m_map->setMinimumHeight(beside ? m_map->minimumSizeHint().height()
                                    : std::max(m_map->minimumSizeHint().height(), height() * 3 / 4));
     m_pane->setVisible(beside);
-    m_pane->setFixedWidth(std::clamp(width() * 37 / 100, m_theme.px(300), m_theme.px(400)));
+    m_pane->setFixedWidth(std::clamp(width() * 37 / 100, m_theme.px(280), m_theme.px(400)));
     if (beside == m_beside)
         return;
     m_beside = beside;

@@ -31,13 +31,13 @@ MapLegend::MapLegend(const Theme &theme, QWidget *parent) : QWidget(parent)
     first->addWidget(m_muscle, 1);
     first->addWidget(m_hide);
     column->addLayout(first);
-    auto *keys = new QWidget(this);
-    auto *flow = new FlowLayout(theme.px(16), keys);
+    m_keys = new QWidget(this);
+    auto *flow = new FlowLayout(theme.px(16), m_keys);
     const std::pair<RegionMark, QString> meanings[] = {{RegionMark::Often, tr("Often felt here")},
                                                        {RegionMark::Sometimes, tr("Sometimes felt here")},
                                                        {RegionMark::MuscleLies, tr("The muscle lies here")}};
     for (const auto &[mark, meaning] : meanings) {
-        auto *key = new QWidget(keys);
+        auto *key = new QWidget(m_keys);
         auto *row = new QHBoxLayout(key);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(theme.px(8));
@@ -45,15 +45,32 @@ MapLegend::MapLegend(const Theme &theme, QWidget *parent) : QWidget(parent)
         row->addWidget(new TextLabel(theme, TextRole::Small, Token::Muted, meaning, key));
         flow->addWidget(key);
     }
-    column->addWidget(keys);
+    column->addWidget(m_keys);
     setMuscle({});
 }
 
 void MapLegend::setMuscle(const QString &name)
 {
-    m_hide->setVisible(!name.isEmpty());
-    m_muscle->setText(name.isEmpty() ? tr("What stripes and dots mean when you look at a muscle:")
-                                     : tr("%1: is this your pain?").arg(name.toHtmlEscaped()));
+    m_name = name;
+    showWords();
+}
+
+void MapLegend::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_keys->setVisible(!compact);
+    showWords();
+}
+
+void MapLegend::showWords()
+{
+    m_hide->setVisible(!m_name.isEmpty());
+    if (!m_name.isEmpty())
+        m_muscle->setText(tr("%1: is this your pain?").arg(m_name.toHtmlEscaped()));
+    else if (m_compact)
+        m_muscle->setText(tr("Stripes: often felt. Dots: sometimes."));
+    else
+        m_muscle->setText(tr("What stripes and dots mean when you look at a muscle:"));
 }
 
 } // namespace unknot::desktop

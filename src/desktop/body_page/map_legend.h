@@ -21,11 +21,18 @@ public:
 
     /// An empty name: no pattern is shown.
     void setMuscle(const QString &name);
+    /// One line of words, for a low window: each line is taken from the figure.
+    void setCompact(bool compact);
 
 signals:
     void hideWanted();
 
 private:
+    void showWords();
+
+    QString m_name;
+    bool m_compact = false;
+    QWidget *m_keys = nullptr;
     TextLabel *m_muscle = nullptr;
     Button *m_hide = nullptr;
 };
