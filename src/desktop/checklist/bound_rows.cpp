@@ -3,6 +3,7 @@
 #include "desktop/checklist/bound_rows.h"
 
 #include "desktop/checklist/question_row.h"
+#include "desktop/checklist/region_row.h"
 #include "desktop/common/opener.h"
 #include "desktop/common/side_button.h"
 

@@ -8,6 +8,7 @@
 #include "desktop/common/text_label.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -37,7 +38,11 @@ ResultPanel::ResultPanel(const Theme &theme, SuggestionCard::Explain explain, QW
     : QWidget(parent), m_theme(theme), m_explain(std::move(explain))
 {
     setObjectName("results");
-    auto *layout = new QVBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_body = new QWidget(this);
+    outer->addWidget(m_body);
+    auto *layout = new QVBoxLayout(m_body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.px(8));
     addNotices(*layout);
@@ -52,15 +57,15 @@ void ResultPanel::addNotices(QVBoxLayout &layout)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(m_theme.px(8));
-    m_safeIcon = new IconLabel(m_theme, u"check"_s, Token::Success, 16, this);
-    m_openIcon = new IconLabel(m_theme, u"info"_s, Token::Muted, 16, this);
+    m_safeIcon = new IconLabel(m_theme, u"check"_s, Token::Success, 16, m_body);
+    m_openIcon = new IconLabel(m_theme, u"info"_s, Token::Muted, 16, m_body);
     line->addWidget(m_safeIcon, 0, Qt::AlignTop);
     line->addWidget(m_openIcon, 0, Qt::AlignTop);
-    m_safetyLine = (new TextLabel(m_theme, TextRole::Secondary, Token::Muted, {}, this))->wrapping();
+    m_safetyLine = (new TextLabel(m_theme, TextRole::Secondary, Token::Muted, {}, m_body))->wrapping();
     m_safetyLine->setObjectName("safetyLine");
     line->addWidget(m_safetyLine, 1);
     layout.addLayout(line);
-    auto *card = new Card(m_theme, Card::Look::Dashed, this);
+    auto *card = new Card(m_theme, Card::Look::Dashed, m_body);
     m_setAside = card;
     card->setObjectName("setAside");
     auto *words = new QVBoxLayout(card);
@@ -69,10 +74,10 @@ void ResultPanel::addNotices(QVBoxLayout &layout)
     m_setAsideWords = (new TextLabel(m_theme, TextRole::Secondary, Token::Muted, {}, card))->wrapping();
     words->addWidget(m_setAsideWords);
     layout.addWidget(card);
-    m_nothingFits = new NoticeBox(m_theme, Card::Look::Note, {}, {}, this);
+    m_nothingFits = new NoticeBox(m_theme, Card::Look::Note, {}, {}, m_body);
     m_nothingFits->setObjectName("nothingFits");
     layout.addWidget(m_nothingFits);
-    m_empty = (new TextLabel(m_theme, TextRole::Body, Token::Muted, {}, this))->wrapping();
+    m_empty = (new TextLabel(m_theme, TextRole::Body, Token::Muted, {}, m_body))->wrapping();
     m_empty->setObjectName("resultEmpty");
     layout.addWidget(m_empty);
 }
@@ -80,7 +85,7 @@ void ResultPanel::addNotices(QVBoxLayout &layout)
 void ResultPanel::addSuggestions(QVBoxLayout &layout)
 {
     m_suggestions = std::make_unique<CardList<SuggestionCard>>(makeList(m_theme, layout), [this] {
-        auto *card = new SuggestionCard(m_theme, m_explain, this);
+        auto *card = new SuggestionCard(m_theme, m_explain, m_body);
         connect(card, &SuggestionCard::opened, this, &ResultPanel::opened);
         connect(card, &SuggestionCard::bookmarkToggled, this, &ResultPanel::bookmarkToggled);
         return card;
@@ -91,12 +96,12 @@ void ResultPanel::addSuggestions(QVBoxLayout &layout)
 
 void ResultPanel::addHeldBack(QVBoxLayout &layout)
 {
-    auto *title = new TextLabel(m_theme, TextRole::SecondaryStrong, Token::Muted, tr("Held back for you"), this);
+    auto *title = new TextLabel(m_theme, TextRole::SecondaryStrong, Token::Muted, tr("Held back for you"), m_body);
     title->setContentsMargins(0, m_theme.px(8), 0, 0);
     m_heldBackTitle = title;
     layout.addWidget(title);
     m_heldBack = std::make_unique<CardList<WithheldCard>>(makeList(m_theme, layout), [this] {
-        auto *card = new WithheldCard(m_theme, this);
+        auto *card = new WithheldCard(m_theme, m_body);
         connect(card, &WithheldCard::opened, this, [this](const Target &target) { emit opened(target, {}); });
         return card;
     });
@@ -106,13 +111,36 @@ void ResultPanel::addHeldBack(QVBoxLayout &layout)
 
 Button *ResultPanel::addMoreButton(QVBoxLayout &layout, const char *name)
 {
-    auto *button = new Button(m_theme, ButtonKind::Quiet, {}, u"down"_s, this);
+    auto *button = new Button(m_theme, ButtonKind::Quiet, {}, u"down"_s, m_body);
     button->setObjectName(QLatin1StringView(name));
     layout.addWidget(button, 0, Qt::AlignLeft);
     return button;
 }
 
 void ResultPanel::setContent(const Content &content)
+{
+    const Shape shape{.safetyLine = !content.safetyLine.isEmpty(),
+                      .isSafe = content.safe,
+                      .setAside = !content.setAside.isEmpty(),
+                      .nothingFits = !content.nothingFits.isEmpty(),
+                      .emptyText = !content.emptyText.isEmpty(),
+                      .suggestions = content.suggestions.size(),
+                      .moreSuggestions = content.furtherSuggestions > 0,
+                      .heldBack = content.heldBack.size(),
+                      .moreHeldBack = content.furtherHeldBack > 0};
+    // A widget that appears in a visible one has all layouts around it done at once, each time anew. Where the keyboard
+    // is inside, it must not be lost by hiding.
+    const bool outOfSight = shape != m_shape && m_body->isVisible() && !m_body->isAncestorOf(QApplication::focusWidget());
+    m_shape = shape;
+    if (outOfSight)
+        m_body->hide();
+    showParts(content);
+    if (outOfSight)
+        m_body->show();
+    announceSoon(content.announcement);
+}
+
+void ResultPanel::showParts(const Content &content)
 {
     const bool hasSafetyLine = !content.safetyLine.isEmpty();
     m_safeIcon->setVisible(hasSafetyLine && content.safe);
@@ -134,7 +162,6 @@ void ResultPanel::setContent(const Content &content)
     m_moreHeldBack->setVisible(content.furtherHeldBack > 0);
     if (suggestionsMoved || heldBackMoved)
         emit orderChanged();
-    announceSoon(content.announcement);
 }
 
 void ResultPanel::announceSoon(const QString &text)

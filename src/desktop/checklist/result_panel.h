@@ -58,6 +58,22 @@ signals:
     void orderChanged();
 
 private:
+    /// Which parts are seen: if that changes, they are changed out of sight and laid out once.
+    struct Shape
+    {
+        bool safetyLine = false;
+        bool isSafe = false;
+        bool setAside = false;
+        bool nothingFits = false;
+        bool emptyText = false;
+        qsizetype suggestions = 0;
+        bool moreSuggestions = false;
+        qsizetype heldBack = 0;
+        bool moreHeldBack = false;
+
+        bool operator==(const Shape &) const = default;
+    };
+    void showParts(const Content &content);
     void addNotices(QVBoxLayout &layout);
     void addSuggestions(QVBoxLayout &layout);
     void addHeldBack(QVBoxLayout &layout);
@@ -66,6 +82,8 @@ private:
     void announce();
 
     const Theme &m_theme;
+    QWidget *m_body = nullptr;
+    Shape m_shape;
     SuggestionCard::Explain m_explain;
     QWidget *m_safeIcon = nullptr;
     QWidget *m_openIcon = nullptr;

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/checklist/tick_row.h"
 
-#include "desktop/common/side_button.h"
 #include "desktop/theme/painting.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -62,6 +60,7 @@ void TickRow::reserve(int atEnd, int below)
         return;
     m_atEnd = atEnd;
     m_below = below;
+    m_measuredWidth = -1;
     updateGeometry();
 }
 
@@ -72,11 +71,15 @@ int TickRow::textStart() const
 
 int TickRow::heightForWidth(int width) const
 {
+    if (width == m_measuredWidth)
+        return m_measuredHeight;
     const QRect room(0, 0, textWidth(width), 10000);
     int height = QFontMetrics(m_theme.font(TextRole::Body)).boundingRect(room, wrapFlags, text()).height();
     if (!m_help.isEmpty())
         height += QFontMetrics(m_theme.font(TextRole::Secondary)).boundingRect(room, wrapFlags, m_help).height();
-    return std::max(m_theme.px(36), height + m_theme.px(16)) + m_below;
+    m_measuredWidth = width;
+    m_measuredHeight = std::max(m_theme.px(36), height + m_theme.px(16)) + m_below;
+    return m_measuredHeight;
 }
 
 QSize TickRow::sizeHint() const
@@ -145,61 +148,9 @@ void TickRow::keyPressEvent(QKeyEvent *event)
 
 void TickRow::follow()
 {
+    m_measuredWidth = -1;
     updateGeometry();
     update();
-}
-
-RegionRow::RegionRow(const Theme &theme, const QString &label, const QString &help, bool sideAware, QWidget *parent)
-    : QWidget(parent)
-{
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme.px(4));
-    m_row = new TickRow(theme, TickRow::Look::Ordinary, label, help, this);
-    layout->addWidget(m_row, 1);
-    connect(m_row, &TickRow::clicked, this, &RegionRow::tell);
-    if (!sideAware)
-        return;
-    m_left = new SideButton(theme, tr("Left"), tr("%1, left").arg(label), this);
-    m_right = new SideButton(theme, tr("Right"), tr("%1, right").arg(label), this);
-    for (QAbstractButton *button : {m_left, m_right}) {
-        button->hide();
-        layout->addWidget(button);
-        connect(button, &QAbstractButton::clicked, this, &RegionRow::tell);
-    }
-}
-
-void RegionRow::setAnswer(std::optional<checklist::Side> side)
-{
-    using checklist::Side;
-    m_row->setChecked(side.has_value());
-    if (!m_left)
-        return;
-    m_left->setVisible(side.has_value());
-    m_right->setVisible(side.has_value());
-    m_left->setChecked(side == Side::Left || side == Side::Both);
-    m_right->setChecked(side == Side::Right || side == Side::Both);
-}
-
-checklist::Side RegionRow::side() const
-{
-    using checklist::Side;
-    const bool left = m_left && m_left->isChecked();
-    const bool right = m_right && m_right->isChecked();
-    if (left && right)
-        return Side::Both;
-    if (left)
-        return Side::Left;
-    return right ? Side::Right : Side::None;
-}
-
-void RegionRow::tell()
-{
-    std::optional<checklist::Side> answer;
-    if (m_row->isChecked())
-        answer = side();
-    setAnswer(answer);
-    emit answered(answer);
 }
 
 } // namespace unknot::desktop

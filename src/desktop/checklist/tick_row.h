@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "checklist/answers.h"
 #include "desktop/theme/theme.h"
 
 #include <QAbstractButton>
-
-#include <optional>
-
-class QHBoxLayout;
 
 namespace unknot::desktop {
 
@@ -46,30 +41,8 @@ private:
     QString m_help;
     int m_atEnd = 0;
     int m_below = 0;
-};
-
-/// A region to tick, and beside it left or right where the body has two.
-class RegionRow final : public QWidget
-{
-    Q_OBJECT
-
-public:
-    RegionRow(const Theme &theme, const QString &label, const QString &help, bool sideAware, QWidget *parent = nullptr);
-
-    [[nodiscard]] TickRow &row() { return *m_row; }
-    /// Shows an answer without telling of it; nothing: not ticked.
-    void setAnswer(std::optional<checklist::Side> side);
-
-signals:
-    void answered(std::optional<unknot::checklist::Side> side);
-
-private:
-    [[nodiscard]] checklist::Side side() const;
-    void tell();
-
-    TickRow *m_row = nullptr;
-    QAbstractButton *m_left = nullptr;
-    QAbstractButton *m_right = nullptr;
+    mutable int m_measuredWidth = -1; ///< layouts ask again and again, and shaping the words takes long
+    mutable int m_measuredHeight = 0;
 };
 
 } // namespace unknot::desktop
