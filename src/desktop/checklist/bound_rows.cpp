@@ -27,11 +27,11 @@ QString placed(const QString &place, const QString &help)
     return u"%1 · %2"_s.arg(place, help);
 }
 
-/// "<b>Title:</b> text" for a text that is there.
+/// A paragraph "<b>Title:</b> text" for a text that is there.
 void addPart(QStringList &parts, const QString &title, const QString &text)
 {
     if (!text.isEmpty())
-        parts += u"<b>%1</b> %2"_s.arg(title, text.toHtmlEscaped());
+        parts += QuestionRow::paragraph(title, text);
 }
 
 QString whyOf(const pack::RedFlag &flag)
@@ -39,17 +39,15 @@ QString whyOf(const pack::RedFlag &flag)
     QStringList parts;
     addPart(parts, tr("In full:"), flag.question);
     addPart(parts, tr("What this means:"), flag.meaning);
-    addPart(parts, tr("Why we ask: it may mean:"), flag.mayMean);
-    addPart(parts, tr("Not sure?"), flag.findOut);
-    return parts.join(u"<br>"_s);
+    addPart(parts, tr("Why we ask, and what it may mean:"), flag.mayMean);
+    return parts.join(QString());
 }
 
 QString whyOf(const pack::Condition &condition)
 {
     QStringList parts;
     addPart(parts, tr("Why we ask:"), condition.why);
-    addPart(parts, tr("Not sure?"), condition.findOut);
-    return parts.join(u"<br>"_s);
+    return parts.join(QString());
 }
 
 /// Names for tests and style; binds "yes" and "not sure" to the session.

@@ -41,6 +41,11 @@ QuestionRow::QuestionRow(const Theme &theme, TickRow::Look look, Words words, QW
     });
 }
 
+QString QuestionRow::paragraph(const QString &title, const QString &plainText)
+{
+    return u"<p style=\"margin-top:0; margin-bottom:4px\"><b>%1</b> %2</p>"_s.arg(title, plainText.toHtmlEscaped());
+}
+
 void QuestionRow::setAnswer(Answer answer)
 {
     m_row->setChecked(answer == Answer::Yes);
@@ -53,23 +58,23 @@ void QuestionRow::setAnswer(Answer answer)
 
 void QuestionRow::showDetails()
 {
-    QStringList paragraphs;
-    if (m_notSure->isChecked() && !m_words.findOut.isEmpty())
-        paragraphs += tr("<b>How to find out:</b> %1").arg(m_words.findOut.toHtmlEscaped());
-    if (m_opener->isChecked())
-        paragraphs += m_words.why;
-    if (!m_details && paragraphs.isEmpty())
+    const bool isOpen = m_opener->isChecked();
+    QString text;
+    if ((m_notSure->isChecked() || isOpen) && !m_words.findOut.isEmpty())
+        text += paragraph(tr("How to find out:"), m_words.findOut);
+    if (isOpen)
+        text += m_words.why;
+    if (!m_details && text.isEmpty())
         return;
     if (!m_details) {
         m_details = (new TextLabel(m_theme, TextRole::Secondary, Token::Text, {}, this))->wrapping();
         m_details->setTextFormat(Qt::RichText);
         m_details->setObjectName("questionDetails");
     }
-    const QString text = paragraphs.join(u"<br>"_s);
     m_details->setText(text);
     m_details->setVisible(!text.isEmpty());
     // To be heard without leaving the row.
-    m_opener->setAccessibleDescription(m_opener->isChecked() ? m_details->text().remove(QRegularExpression(u"<[^>]*>"_s)) : QString());
+    m_opener->setAccessibleDescription(isOpen ? m_details->text().remove(QRegularExpression(u"<[^>]*>"_s)) : QString());
     m_notSure->setAccessibleDescription(m_notSure->isChecked() ? m_words.findOut : QString());
     updateGeometry();
     place();

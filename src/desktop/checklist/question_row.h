@@ -34,6 +34,8 @@ public:
     [[nodiscard]] TickRow &row() { return *m_row; }
     [[nodiscard]] SideButton &notSure() { return *m_notSure; }
     [[nodiscard]] Opener &opener() { return *m_opener; }
+    /// One piece of what is opened, as rich text.
+    [[nodiscard]] static QString paragraph(const QString &title, const QString &plainText);
     /// Shows an answer without telling of it.
     void setAnswer(Answer answer);
 

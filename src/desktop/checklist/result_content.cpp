@@ -26,6 +26,12 @@ QString inBold(const QString &label)
     return u"<b>%1</b>"_s.arg(label.toHtmlEscaped());
 }
 
+/// A sign in doubt alone is urgent in another way: it is to be found out.
+bool hasSigns(const checklist::Assessment &assessment)
+{
+    return !assessment.redFlags.isEmpty() || !assessment.combinations.isEmpty();
+}
+
 SuggestionCard::Content cardOf(const checklist::Suggestion &suggestion, const app::ChecklistLabels &labels, bool isHelpFirst)
 {
     SuggestionCard::Content card;
@@ -62,7 +68,7 @@ WithheldCard::Content cardOf(const checklist::Withheld &withheld, const app::Che
 
 QString safetyLine(const app::ChecklistSession &session)
 {
-    if (session.assessment().urgency != pack::Urgency::None)
+    if (hasSigns(session.assessment()))
         return tr("This is not a diagnosis. Untick an answer if it was a slip.");
     if (!session.assessment().unsure.isEmpty())
         return tr("You are not sure about a warning sign. This is not a diagnosis.");
@@ -114,7 +120,7 @@ QString announcementOf(const checklist::Assessment &assessment)
     if (checklist::outranksSelfCare(assessment.urgency))
         return u"%1. %2."_s.arg(app::urgencyTitle(assessment.urgency), app::urgencyAction(assessment.urgency));
     QStringList parts;
-    if (assessment.urgency != pack::Urgency::None)
+    if (hasSigns(assessment))
         parts += app::urgencyTitle(assessment.urgency) + u'.';
     if (assessment.findOutFirst)
         parts += tr("Find out first.");
@@ -151,7 +157,7 @@ WarningPane::Content warningContent(const app::ChecklistSession &session)
     const checklist::Assessment &assessment = session.assessment();
     WarningPane::Content content{.banner = {}, .findOut = findOutText(assessment), .findOutFirst = assessment.findOutFirst};
     // A sign in doubt alone makes no banner: "book a visit" would speak louder than how to find out at once.
-    if (!assessment.redFlags.isEmpty() || !assessment.combinations.isEmpty())
+    if (hasSigns(assessment))
         content.banner = bannerOf(session);
     return content;
 }
