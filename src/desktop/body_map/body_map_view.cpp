@@ -104,7 +104,8 @@ void BodyMapView::toggleItem(int item)
 
 QSize BodyMapView::sizeHint() const
 {
-    const double height = m_theme.px(600);
+    // It takes what there is; a page that scrolls is not made longer for its sake.
+    const double height = minimumSizeHint().height();
     return QSizeF(height * m_scene.bounds().width() / m_scene.bounds().height(), height).toSize();
 }
 

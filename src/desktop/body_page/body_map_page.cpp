@@ -86,7 +86,7 @@ QWidget *BodyMapPage::makeFigure()
     m_map = new BodyMapView(
         m_theme, [this](const BodyPlace &place) { return placeName(place, m_session.labels()); }, figure);
     m_map->setObjectName("bodyMap");
-    m_map->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as the window leaves, not as it likes
+    m_map->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_figureColumn->addWidget(new MapTools(m_theme, *m_map, figure));
     m_figureColumn->addWidget(m_map, 1);
     m_legend = new MapLegend(m_theme, figure);
@@ -175,6 +175,8 @@ void BodyMapPage::place()
     if (beside == m_beside)
         return;
     m_beside = beside;
+    const int margin = beside ? m_theme.px(20) : 0;
+    m_side->column().setContentsMargins(margin, m_theme.px(20), margin, m_theme.px(20));
     if (beside) {
         m_side->column().insertWidget(0, m_warnings);
         m_figureColumn->removeWidget(m_side);

@@ -262,7 +262,7 @@ TEST_CASE("the keyboard's region is brought into sight of a zoomed map", "[body-
 TEST_CASE("at the largest zoom every region is wide enough to be hit", "[body-map]")
 {
     Map map;
-    map.view.resize(map.view.sizeHint());
+    map.view.resize(2 * map.view.sizeHint());
     map.view.setZoom(BodyMapView::largestZoom);
     for (int item = 0; item < map.view.scene().itemCount(); ++item) {
         INFO(map.view.itemName(item).toStdString());
