@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every library that Unknot uses, found once. Names differ between releases; the aliases here are the same everywhere.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg DBus)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg DBus PrintSupport)
 qt_standard_project_setup()
 
 find_package(SQLite3 3.40 REQUIRED)

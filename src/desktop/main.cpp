@@ -67,12 +67,12 @@ std::unique_ptr<app::ChecklistSession> makeChecklist(const pack::Pack &pack, con
     auto engine = checklist::Engine::read(pack);
     auto session = std::make_unique<app::ChecklistSession>(engine ? std::move(*engine) : checklist::Engine({}));
     if (const auto &draft = notebook.contents().draft) {
-        session->restore(draft->answers);
+        session->resume(draft->answers);
     } else if (!notebook.contents().conditions.isEmpty()) {
         notebook::StoredAnswers known;
         for (const ConditionId &id : notebook.contents().conditions)
             known.conditions += id.toString();
-        session->restore(known);
+        session->resume(known);
     }
     return session;
 }

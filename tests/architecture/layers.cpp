@@ -113,7 +113,7 @@ bool mayUseLibrary(const QString &file, const QString &header)
 QStringList qtModules(const QString &folder)
 {
     if (folder == u"desktop")
-        return {u"Core"_s, u"Gui"_s, u"Widgets"_s, u"Svg"_s, u"DBus"_s};
+        return {u"Core"_s, u"Gui"_s, u"Widgets"_s, u"Svg"_s, u"DBus"_s, u"PrintSupport"_s};
     return {u"Core"_s};
 }
 

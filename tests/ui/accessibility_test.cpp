@@ -28,7 +28,7 @@ TEST_CASE("every control that takes the keyboard has a name for a screen reader"
     const app::Location place = GENERATE(app::Location::of(app::Page::Home), app::Location::of(app::Page::Library),
                                          app::Location::of(Target::parse(u"techniques/heat-pack").value()),
                                          app::Location::of(Target::parse(u"muscles/masseter").value()),
-                                         app::Location::of(app::Page::Checklist), app::Location::of(app::Page::Bookmarks),
+                                         app::Location::of(app::Page::Checklist), app::Location::of(app::Page::BodyMap), app::Location::of(app::Page::Summary), app::Location::of(app::Page::Bookmarks),
                                          app::Location::of(app::Page::Settings), app::Location::of(app::Page::Help));
     test::TestWindow window(folder.path(), place);
     for (QWidget *widget : window.window().findChildren<QWidget *>()) {

@@ -34,7 +34,7 @@ TEST_CASE("nothing is cut off in a small window or with very large text", "[ui][
     const app::Location place = GENERATE(app::Location::of(app::Page::Home), app::Location::of(app::Page::Library),
                                          app::Location::of(Target::parse(u"techniques/heat-pack").value()),
                                          app::Location::of(Target::parse(u"routines/desk-worker-neck-and-shoulders").value()),
-                                         app::Location::of(app::Page::Checklist), app::Location::of(app::Page::Settings),
+                                         app::Location::of(app::Page::Checklist), app::Location::of(app::Page::BodyMap), app::Location::of(app::Page::Summary), app::Location::of(app::Page::Settings),
                                          app::Location::of(app::Page::Help));
     QTemporaryDir folder;
     test::TestWindow window(folder.path(), place, {900, 600});

@@ -21,22 +21,6 @@ void addTo(QList<ChecklistGroup<Item>> &groups, const QString &id, const QString
         groups.append({id, title, {item}});
 }
 
-QString stepWord(ChecklistStep step)
-{
-    switch (step) {
-    case ChecklistStep::Safety:
-    case ChecklistStep::Where:
-        return {};
-    case ChecklistStep::Feel:
-        return u"feel"_s;
-    case ChecklistStep::SetsOff:
-        return u"sets-off"_s;
-    case ChecklistStep::AboutYou:
-        return u"about-you"_s;
-    }
-    return {};
-}
-
 bool isAskedNow(const pack::RedFlag &flag, const checklist::Answers &answers)
 {
     if (flag.core || answers.redFlags.contains(flag.id) || answers.notSure.redFlags.contains(flag.id))
@@ -55,6 +39,22 @@ QString capitalised(QString text)
 }
 
 } // namespace
+
+QString stepWord(ChecklistStep step)
+{
+    switch (step) {
+    case ChecklistStep::Safety:
+    case ChecklistStep::Where:
+        return {};
+    case ChecklistStep::Feel:
+        return u"feel"_s;
+    case ChecklistStep::SetsOff:
+        return u"sets-off"_s;
+    case ChecklistStep::AboutYou:
+        return u"about-you"_s;
+    }
+    return {};
+}
 
 QList<RegionGroup> regionGroups(const pack::ChecklistContent &content)
 {

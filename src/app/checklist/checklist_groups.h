@@ -13,6 +13,9 @@ namespace unknot::app {
 /// The five parts of the checklist, in the order in which a reader meets them.
 enum class ChecklistStep { Safety, Where, Feel, SetsOff, AboutYou };
 
+/// The word by which the handbook assigns symptoms to a part; empty for parts that ask no symptoms.
+[[nodiscard]] QString stepWord(ChecklistStep step);
+
 /// Things to tick below one heading, in the order of the handbook.
 template <typename Item>
 struct ChecklistGroup

@@ -11,6 +11,12 @@ namespace {
 /// More steps back than anyone remembers having made.
 constexpr qsizetype mostUndoSteps = 200;
 
+const pack::Region *knownRegion(const pack::ChecklistContent &content, const RegionId &id)
+{
+    const auto found = std::ranges::find(content.regions, id, &pack::Region::id);
+    return found == content.regions.cend() ? nullptr : &*found;
+}
+
 template <typename Id>
 void setMember(QSet<Id> &set, const Id &id, bool on)
 {
@@ -23,22 +29,32 @@ void setMember(QSet<Id> &set, const Id &id, bool on)
 } // namespace
 
 ChecklistSession::ChecklistSession(checklist::Engine engine, QObject *parent)
-    : QObject(parent), m_engine(std::move(engine)), m_labels(m_engine.content())
+    : QObject(parent), m_engine(std::move(engine)), m_labels(m_engine.content()),
+      m_redFlagGroups(app::redFlagGroups(m_engine.content(), {}))
 {
 }
 
 void ChecklistSession::setRegion(const RegionId &region, std::optional<checklist::Side> side)
 {
-    const auto &regions = content().regions;
-    const auto known =
-        std::find_if(regions.cbegin(), regions.cend(), [&](const pack::Region &r) { return r.id == region; });
-    if (known == regions.cend())
+    const pack::Region *known = knownRegion(content(), region);
+    if (!known)
         return;
     UnderstoodAnswers told = m_told;
     if (side)
         told.answers.regions.insert(region, known->sideAware ? *side : checklist::Side::None);
     else
         told.answers.regions.remove(region);
+    change(told);
+}
+
+void ChecklistSession::addRegions(const QMap<RegionId, checklist::Side> &regions)
+{
+    UnderstoodAnswers told = m_told;
+    for (const auto &[region, side] : regions.asKeyValueRange()) {
+        const pack::Region *known = knownRegion(content(), region);
+        if (known && !told.answers.regions.contains(region))
+            told.answers.regions.insert(region, known->sideAware ? side : checklist::Side::None);
+    }
     change(told);
 }
 
@@ -92,11 +108,6 @@ void ChecklistSession::setNotSure(const ConditionId &condition, bool on)
     if (on)
         told.answers.conditions.remove(condition);
     change(told);
-}
-
-QList<RedFlagGroup> ChecklistSession::redFlagGroups() const
-{
-    return app::redFlagGroups(content(), answers());
 }
 
 QList<RedFlagId> ChecklistSession::askedIn(const QString &redFlagGroup) const
@@ -164,6 +175,15 @@ StepProgress ChecklistSession::progress(ChecklistStep step) const
     return progress;
 }
 
+ChecklistStep ChecklistSession::stepToResume() const
+{
+    for (const ChecklistStep step : {ChecklistStep::SetsOff, ChecklistStep::Feel, ChecklistStep::Where}) {
+        if (progress(step).done)
+            return step;
+    }
+    return ChecklistStep::Safety;
+}
+
 void ChecklistSession::clear()
 {
     change({});
@@ -176,8 +196,18 @@ bool ChecklistSession::isEmpty() const
 
 void ChecklistSession::undo()
 {
-    if (canUndo())
-        become(m_past.takeLast());
+    if (!canUndo())
+        return;
+    m_future.append(m_told);
+    become(m_past.takeLast());
+}
+
+void ChecklistSession::redo()
+{
+    if (!canRedo())
+        return;
+    m_past.append(m_told);
+    become(m_future.takeLast());
 }
 
 notebook::StoredAnswers ChecklistSession::stored() const
@@ -190,6 +220,13 @@ void ChecklistSession::restore(const notebook::StoredAnswers &answers)
     change(understand(answers, content()));
 }
 
+void ChecklistSession::resume(const notebook::StoredAnswers &answers)
+{
+    m_past.clear();
+    m_future.clear();
+    become(understand(answers, content()));
+}
+
 void ChecklistSession::change(const UnderstoodAnswers &told)
 {
     if (told == m_told)
@@ -197,12 +234,14 @@ void ChecklistSession::change(const UnderstoodAnswers &told)
     m_past.append(m_told);
     if (m_past.size() > mostUndoSteps)
         m_past.removeFirst();
+    m_future.clear();
     become(told);
 }
 
 void ChecklistSession::become(const UnderstoodAnswers &told)
 {
     m_told = told;
+    m_redFlagGroups = app::redFlagGroups(content(), answers());
     checklist::Assessment assessment = m_engine.assess(answers());
     const bool changed = assessment != m_assessment;
     m_assessment = std::move(assessment);

@@ -41,14 +41,11 @@ public:
     [[nodiscard]] const ChecklistLabels &labels() const { return m_labels; }
     [[nodiscard]] const checklist::Answers &answers() const { return m_told.answers; }
     [[nodiscard]] const checklist::Assessment &assessment() const { return m_assessment; }
-    /// The further answers that would change a suggestion, the strongest first.
-    [[nodiscard]] QList<checklist::Change> wouldChange(const Target &target) const
-    {
-        return m_engine.wouldChange(answers(), target);
-    }
 
     /// Nothing: the region is not ticked. The side is dropped where the body has only one.
     void setRegion(const RegionId &region, std::optional<checklist::Side> side);
+    /// Ticks several regions in one step of undo. A region that is ticked already keeps its side.
+    void addRegions(const QMap<RegionId, checklist::Side> &regions);
     [[nodiscard]] std::optional<checklist::Side> region(const RegionId &region) const;
 
     void setTicked(const SymptomId &symptom, bool on);
@@ -71,7 +68,7 @@ public:
     }
 
     /// The warning signs to ask about now. They change when regions are chosen.
-    [[nodiscard]] QList<RedFlagGroup> redFlagGroups() const;
+    [[nodiscard]] const QList<RedFlagGroup> &redFlagGroups() const { return m_redFlagGroups; }
     /// "None of these" to all warning signs of a group that are asked now; they are neither ticked nor in doubt then. A
     /// sign that is asked later, because another region is chosen, is an open question again.
     void setNoneOfThese(const QString &redFlagGroup);
@@ -79,16 +76,30 @@ public:
     [[nodiscard]] bool isNoneOfThese(const QString &redFlagGroup) const;
 
     [[nodiscard]] StepProgress progress(ChecklistStep step) const;
+    /// Where a reader who comes back goes on: the last part with an answer. Health facts alone do not count, as they
+    /// may be remembered from another time.
+    [[nodiscard]] ChecklistStep stepToResume() const;
+
+    /// The further answers that would change how well a suggestion fits, the strongest first.
+    [[nodiscard]] QList<checklist::Change> wouldChange(const Target &target) const
+    {
+        return m_engine.wouldChange(answers(), target);
+    }
 
     /// Takes all answers back; can be undone.
     void clear();
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool canUndo() const { return !m_past.isEmpty(); }
     void undo();
+    /// Makes again what `undo` took back, until another answer is given.
+    [[nodiscard]] bool canRedo() const { return !m_future.isEmpty(); }
+    void redo();
 
     /// For the notebook and for export. Ids that this handbook does not know come back in stored() unchanged.
     [[nodiscard]] notebook::StoredAnswers stored() const;
     void restore(const notebook::StoredAnswers &answers);
+    /// The same at the start of the program: these answers are where the reader goes on, so there is nothing to undo.
+    void resume(const notebook::StoredAnswers &answers);
 
 signals:
     /// After every change of an answer, also of "none of these"; the assessment is up to date then.
@@ -105,6 +116,8 @@ private:
     ChecklistLabels m_labels;
     UnderstoodAnswers m_told;
     QList<UnderstoodAnswers> m_past;
+    QList<UnderstoodAnswers> m_future;
+    QList<RedFlagGroup> m_redFlagGroups; ///< of the present answers: asked for many times between two ticks
     checklist::Assessment m_assessment;
 };
 

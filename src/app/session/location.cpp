@@ -13,11 +13,13 @@ namespace unknot::app {
 
 namespace {
 
-constexpr std::array<std::pair<Page, QStringView>, 7> words{{
+constexpr std::array<std::pair<Page, QStringView>, 9> words{{
     {Page::Home, u"home"},
     {Page::Library, u"library"},
     {Page::Sources, u"sources"},
     {Page::Checklist, u"checklist"},
+    {Page::BodyMap, u"body-map"},
+    {Page::Summary, u"summary"},
     {Page::Bookmarks, u"bookmarks"},
     {Page::Settings, u"settings"},
     {Page::Help, u"help"},

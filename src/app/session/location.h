@@ -12,7 +12,7 @@
 namespace unknot::app {
 
 /// The pages of the window.
-enum class Page { Home, Library, Sources, Checklist, Bookmarks, Settings, Help };
+enum class Page { Home, Library, Sources, Checklist, BodyMap, Summary, Bookmarks, Settings, Help };
 
 /// A place in the program that one can go to and come back to.
 struct Location

@@ -151,6 +151,24 @@ QString groupTitle(checklist::Group group)
     return {};
 }
 
+QString groupCaption(checklist::Group group)
+{
+    using checklist::Group;
+    switch (group) {
+    case Group::Muscles:
+        return Words::tr("Likely muscle");
+    case Group::Techniques:
+        return Words::tr("Technique to try");
+    case Group::Causes:
+        return Words::tr("What may be behind it");
+    case Group::Aftercare:
+        return Words::tr("Aftercare");
+    case Group::GettingHelp:
+        return Words::tr("Getting help and staying safe");
+    }
+    return {};
+}
+
 QString sideName(checklist::Side side)
 {
     using checklist::Side;

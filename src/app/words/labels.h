@@ -27,6 +27,8 @@ namespace unknot::app {
 [[nodiscard]] QString fitName(checklist::Fit fit);
 /// "Likely muscles", "Techniques to try" …
 [[nodiscard]] QString groupTitle(checklist::Group group);
+/// "Likely muscle", "Technique to try" …: the same for one suggestion.
+[[nodiscard]] QString groupCaption(checklist::Group group);
 /// "left", "right", "both sides"; empty if no side was said.
 [[nodiscard]] QString sideName(checklist::Side side);
 

@@ -15,8 +15,8 @@ namespace unknot::desktop {
 
 /// Every command of the window.
 enum class ActionId {
-    GoHome, GoLibrary, GoChecklist, GoBookmarks, GoSettings, GoHelp,
-    GoBack, GoForward, FocusSearch, FindInPage, FindNext, FindPrevious, ToggleBookmark, Undo,
+    GoHome, GoLibrary, GoChecklist, GoBodyMap, GoBookmarks, GoSettings, GoHelp,
+    GoBack, GoForward, FocusSearch, FindInPage, FindNext, FindPrevious, ToggleBookmark, Undo, Redo,
     ZoomIn, ZoomOut, ZoomReset, NextPane, PreviousPane, FullScreen, CloseWindow, Quit,
 };
 

@@ -5,16 +5,8 @@
 #include "desktop/body_map/body_accessible.h"
 
 #include <QAccessible>
-#include <QApplication>
-#include <QFocusEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QNativeGestureEvent>
-#include <QPainter>
-#include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
 
 namespace unknot::desktop {
 
@@ -22,8 +14,6 @@ namespace {
 
 constexpr double reachPixels = 12;
 constexpr double marginPixels = 8;
-constexpr double zoomStep = 1.25;
-constexpr double wheelNotch = 120;
 
 /// The least shift that brings a stretch of pixels into the other; a longer one is centred.
 double shiftInto(double from, double to, double length)
@@ -63,12 +53,28 @@ void BodyMapView::setPattern(const RegionStates &pattern)
 
 void BodyMapView::setZoom(double zoom)
 {
-    zoomAround(QRectF(rect()).center(), zoom);
+    zoomAround(stage().center(), zoom);
+}
+
+void BodyMapView::setPart(BodyPart part)
+{
+    if (part == m_scene.part())
+        return;
+    m_scene = BodyMapScene(part);
+    m_middle = m_scene.bounds().center();
+    m_hovered.reset();
+    if (!m_scene.isShown(m_current))
+        setCurrentItem(shownFrom(-1, 1));
+    if (std::exchange(m_zoom, 1.0) > 1)
+        emit zoomChanged(m_zoom);
+    update();
+    emit partChanged(part);
 }
 
 QRect BodyMapView::itemRect(int item) const
 {
-    return toPixels().mapRect(m_scene.bounds(item)).toAlignedRect();
+    const QRectF bounds = m_scene.bounds(item);
+    return bounds.isEmpty() ? QRect() : toPixels().mapRect(bounds).toAlignedRect();
 }
 
 std::optional<int> BodyMapView::itemAt(QPointF position) const
@@ -98,7 +104,8 @@ void BodyMapView::toggleItem(int item)
 
 QSize BodyMapView::sizeHint() const
 {
-    const double height = m_theme.px(600);
+    // It takes what there is; a page that scrolls is not made longer for its sake.
+    const double height = minimumSizeHint().height();
     return QSizeF(height * m_scene.bounds().width() / m_scene.bounds().height(), height).toSize();
 }
 
@@ -107,13 +114,18 @@ QSize BodyMapView::minimumSizeHint() const
     return {m_theme.px(320), m_theme.px(300)};
 }
 
+QRectF BodyMapView::stage() const
+{
+    return QRectF(rect()).adjusted(marginPixels, marginPixels, -marginPixels, -marginPixels - captionHeight());
+}
+
 QTransform BodyMapView::toPixels() const
 {
     const QRectF &scene = m_scene.bounds();
-    const double fit =
-        std::min((width() - 2 * marginPixels) / scene.width(), (height() - 2 * marginPixels) / scene.height());
+    const QRectF room = stage();
+    const double fit = std::min(room.width() / scene.width(), room.height() / scene.height());
     const double scale = std::max(fit, 0.05) * m_zoom;
-    return QTransform::fromTranslate(width() / 2.0, height() / 2.0)
+    return QTransform::fromTranslate(room.center().x(), room.center().y())
         .scale(scale, scale)
         .translate(-m_middle.x(), -m_middle.y());
 }
@@ -142,7 +154,7 @@ void BodyMapView::keepInside()
 {
     // As far as the body is larger than the view, its rim stays at or beyond the view's rim.
     const QRectF &scene = m_scene.bounds();
-    const QSizeF half = QSizeF(width() / 2.0 - marginPixels, height() / 2.0 - marginPixels) / toPixels().m11();
+    const QSizeF half = stage().size() / 2 / toPixels().m11();
     const auto keep = [](double middle, double from, double to, double reach) {
         return to - from <= 2 * reach ? (from + to) / 2 : std::clamp(middle, from + reach, to - reach);
     };
@@ -206,193 +218,6 @@ void BodyMapView::announce(const QSet<BodyPlace> &before)
         event.setChild(item);
         QAccessible::updateAccessibility(&event);
     }
-}
-
-bool BodyMapView::event(QEvent *event)
-{
-    if (event->type() == QEvent::NativeGesture) {
-        const auto &gesture = static_cast<const QNativeGestureEvent &>(*event);
-        if (gesture.gestureType() == Qt::ZoomNativeGesture) {
-            zoomAround(gesture.position(), m_zoom * (1 + gesture.value()));
-            return true;
-        }
-    }
-    return QWidget::event(event);
-}
-
-void BodyMapView::focusInEvent(QFocusEvent *event)
-{
-    const Qt::FocusReason reason = event->reason();
-    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason)
-        m_byKeyboard = true;
-    setCurrentItem(m_current);
-}
-
-void BodyMapView::focusOutEvent(QFocusEvent *)
-{
-    updateItem(m_current);
-}
-
-bool BodyMapView::moveCurrent(int key)
-{
-    const int last = m_scene.itemCount() - 1;
-    int item = m_current;
-    switch (key) {
-    case Qt::Key_Left:
-        item = m_scene.next(item, Direction::Left);
-        break;
-    case Qt::Key_Right:
-        item = m_scene.next(item, Direction::Right);
-        break;
-    case Qt::Key_Up:
-        item = m_scene.next(item, Direction::Up);
-        break;
-    case Qt::Key_Down:
-        item = m_scene.next(item, Direction::Down);
-        break;
-    case Qt::Key_PageUp:
-        item = std::max(item - 1, 0);
-        break;
-    case Qt::Key_PageDown:
-        item = std::min(item + 1, last);
-        break;
-    case Qt::Key_Home:
-        item = 0;
-        break;
-    case Qt::Key_End:
-        item = last;
-        break;
-    default:
-        return false;
-    }
-    setHovered(std::nullopt); // the name that is shown is that of the keyboard's place now
-    setCurrentItem(item);
-    return true;
-}
-
-void BodyMapView::keyPressEvent(QKeyEvent *event)
-{
-    const bool plain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
-    const int key = event->key();
-    if (!plain) {
-        QWidget::keyPressEvent(event);
-    } else if (moveCurrent(key)) {
-        setByKeyboard(true);
-    } else if (key == Qt::Key_Space || key == Qt::Key_Select) {
-        setByKeyboard(true);
-        toggleItem(m_current);
-    } else if (key == Qt::Key_Plus || key == Qt::Key_Equal) {
-        setZoom(m_zoom * zoomStep);
-        showItem(m_current);
-    } else if (key == Qt::Key_Minus) {
-        setZoom(m_zoom / zoomStep);
-    } else if (key == Qt::Key_0) {
-        setZoom(1.0);
-    } else {
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void BodyMapView::leaveEvent(QEvent *)
-{
-    setHovered(std::nullopt);
-}
-
-void BodyMapView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton) {
-        QWidget::mousePressEvent(event);
-        return;
-    }
-    m_pressed = event->position();
-    m_dragging = false;
-    setByKeyboard(false);
-}
-
-void BodyMapView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!m_pressed) {
-        setHovered(itemAt(event->position()));
-        return;
-    }
-    const QPointF way = event->position() - *m_pressed;
-    if (!m_dragging && (m_zoom <= 1 || way.manhattanLength() < QApplication::startDragDistance()))
-        return;
-    m_dragging = true;
-    m_pressed = event->position();
-    setCursor(Qt::ClosedHandCursor);
-    moveBy(way);
-}
-
-void BodyMapView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !m_pressed)
-        return;
-    m_pressed.reset();
-    const std::optional<int> item = itemAt(event->position());
-    m_hovered.reset(); // so that the cursor is set anew after dragging
-    setHovered(item);
-    if (!m_dragging && item) {
-        setCurrentItem(*item);
-        toggleItem(*item);
-    }
-}
-
-void BodyMapView::resizeEvent(QResizeEvent *)
-{
-    keepInside();
-}
-
-void BodyMapView::wheelEvent(QWheelEvent *event)
-{
-    zoomAround(event->position(), m_zoom * std::pow(zoomStep, event->angleDelta().y() / wheelNotch));
-    event->accept();
-}
-
-void BodyMapView::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(this);
-    RegionStates states = m_pattern;
-    for (const BodyPlace &place : m_chosen)
-        states[place] |= RegionMark::Chosen;
-    if (m_hovered)
-        states[m_scene.element(*m_hovered).place] |= RegionMark::Hover;
-    for (const BodyView view : bodyViews) {
-        const QPointF origin = m_scene.origin(view);
-        const QTransform pixels = QTransform(toPixels()).translate(origin.x(), origin.y());
-        if (!pixels.mapRect(bodyPaths(view).bounds()).intersects(event->rect()))
-            continue;
-        RegionStates here = states;
-        if (showsRing() && m_scene.view(m_current) == view)
-            here[m_scene.element(m_current).place] |= RegionMark::Focus;
-        BodyPainter(m_theme, bodyPaths(view)).paint(painter, pixels, here);
-    }
-    if (const std::optional<int> item = namedItem())
-        paintName(painter, *item);
-}
-
-QRectF BodyMapView::nameBox(int item) const
-{
-    const QFontMetricsF metrics(m_theme.font(TextRole::SecondaryStrong));
-    const QSizeF size(metrics.horizontalAdvance(itemName(item)) + m_theme.px(24), metrics.height() + m_theme.px(12));
-    const QRectF place(itemRect(item));
-    const double gap = m_theme.px(8);
-    const double above = place.top() - gap - size.height();
-    const QPointF corner(place.center().x() - size.width() / 2, above < 0 ? place.bottom() + gap : above);
-    return {std::clamp(corner.x(), 0.0, std::max(width() - size.width(), 0.0)),
-            std::clamp(corner.y(), 0.0, std::max(height() - size.height(), 0.0)), size.width(), size.height()};
-}
-
-void BodyMapView::paintName(QPainter &painter, int item) const
-{
-    const QRectF box = nameBox(item);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.color(Token::Text));
-    painter.drawRoundedRect(box, m_theme.px(8), m_theme.px(8));
-    painter.setPen(m_theme.color(Token::Surface));
-    painter.setFont(m_theme.font(TextRole::SecondaryStrong));
-    painter.drawText(box, Qt::AlignCenter, itemName(item));
 }
 
 } // namespace unknot::desktop

@@ -17,14 +17,15 @@ namespace unknot::desktop {
 ///
 /// A click or Space asks for a change by regionToggled(); the owner answers with setChosen(), because the same answer
 /// is also given elsewhere. Arrows go to the neighbouring region, Page Up and Page Down from head to foot, Home and
-/// End to the first and last; plus, minus, 0 and the wheel zoom, dragging moves. Every region is a check box to a
-/// screen reader. Lives in the GUI thread; nothing can fail.
+/// End to the first and last; plus, minus, 0 and the wheel zoom, dragging moves. A double click on head, hand or foot
+/// shows that part alone, from all sides, and Escape the whole again. Every region is a check box to a screen reader.
+/// Lives in the GUI thread; nothing can fail.
 class BodyMapView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    static constexpr double largestZoom = 4.0;
+    static constexpr double largestZoom = 4.5;
 
     /// How a place is called to a reader, with its side.
     using PlaceName = std::function<QString(const BodyPlace &)>;
@@ -40,6 +41,11 @@ public:
     [[nodiscard]] double zoom() const { return m_zoom; }
     /// Between 1 (everything is seen) and largestZoom, around the middle of the view.
     void setZoom(double zoom);
+
+    [[nodiscard]] BodyPart part() const { return m_scene.part(); }
+    void setPart(BodyPart part);
+    /// False: the wheel alone scrolls what the map stands in, and only with Ctrl it zooms.
+    void setWheelZooms(bool on) { m_wheelZooms = on; }
 
     [[nodiscard]] const BodyMapScene &scene() const { return m_scene; }
     [[nodiscard]] QString itemName(int item) const { return m_placeName(m_scene.element(item).place); }
@@ -58,6 +64,7 @@ public:
 signals:
     void regionToggled(const unknot::RegionId &region, unknot::checklist::Side side);
     void zoomChanged(double zoom);
+    void partChanged(unknot::desktop::BodyPart part);
 
 protected:
     bool event(QEvent *event) override;
@@ -65,6 +72,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -74,6 +82,9 @@ protected:
 
 private:
     [[nodiscard]] QTransform toPixels() const;
+    [[nodiscard]] QRectF stage() const;
+    [[nodiscard]] double captionHeight() const;
+    [[nodiscard]] int shownFrom(int item, int step) const;
     void zoomAround(QPointF position, double zoom);
     void moveBy(QPointF pixels);
     void keepInside();
@@ -86,6 +97,8 @@ private:
     [[nodiscard]] QRectF nameBox(int item) const;
     void updateItem(int item);
     void paintName(QPainter &painter, int item) const;
+    void paintPanel(QPainter &painter, const ScenePanel &panel, const RegionStates &states) const;
+    void paintCaption(QPainter &painter, const ScenePanel &panel, const QRectF &place) const;
     void announce(const QSet<BodyPlace> &before);
 
     const Theme &m_theme;
@@ -99,6 +112,7 @@ private:
     std::optional<int> m_hovered;
     std::optional<QPointF> m_pressed; ///< where the pointer was last while a button is held
     bool m_dragging = false;
+    bool m_wheelZooms = true;
     bool m_byKeyboard = false; ///< only then a ring is shown
 };
 

@@ -37,7 +37,6 @@ private:
 
     [[nodiscard]] Placed placed(int width) const;
     [[nodiscard]] double captionHeight() const;
-    void paintPicture(QPainter &painter, const FigurePanel &panel, const QRectF &picture) const;
     void follow();
 
     const Theme &m_theme;

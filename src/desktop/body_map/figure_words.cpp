@@ -41,6 +41,27 @@ QString viewCaption(BodyView view)
     return Words::tr("Sole");
 }
 
+QString shortCaption(BodyView view)
+{
+    switch (view) {
+    case BodyView::Front:
+        return Words::tr("Front", "of the body");
+    case BodyView::Back:
+        return Words::tr("Back", "of the body");
+    case BodyView::Sole:
+        break;
+    }
+    return Words::tr("Soles");
+}
+
+QString handCaption(checklist::Side side, BodyView view)
+{
+    const bool palm = view == BodyView::Front;
+    if (side == checklist::Side::Right)
+        return palm ? Words::tr("Right hand, palm") : Words::tr("Right hand, back");
+    return palm ? Words::tr("Left hand, palm") : Words::tr("Left hand, back");
+}
+
 QString notDrawnText(const FigurePlan &plan, const RegionName &regionName)
 {
     //: %1: names of regions of the body that the figure has no picture of

@@ -17,6 +17,12 @@ using RegionName = std::function<QString(const RegionId &)>;
 /// The caption of a picture, for instance "From behind".
 [[nodiscard]] QString viewCaption(BodyView view);
 
+/// The same in a word, where left and right stand beside it: "Back".
+[[nodiscard]] QString shortCaption(BodyView view);
+
+/// The caption of a picture of one hand, for instance "Right hand, palm".
+[[nodiscard]] QString handCaption(checklist::Side side, BodyView view);
+
 /// Everything that a figure shows, in words: for a screen reader and for whoever cannot see the patterns.
 [[nodiscard]] QString figureDescription(const FigurePlan &plan, const RegionName &regionName);
 

@@ -3,18 +3,21 @@
 #include "desktop/checklist/checklist_page.h"
 
 #include "app/notebook/notebook_service.h"
+#include "desktop/checklist/answer_keeper.h"
 #include "desktop/checklist/checklist_steps.h"
+#include "desktop/checklist/checklist_tools.h"
+#include "desktop/checklist/comparison_view.h"
+#include "desktop/checklist/filter_view.h"
 #include "desktop/checklist/question_pages.h"
-#include "desktop/checklist/result_content.h"
+#include "desktop/checklist/result_head.h"
 #include "desktop/checklist/saved_checklists.h"
+#include "desktop/checklist/tick_row.h"
 #include "desktop/common/button.h"
 #include "desktop/common/page_frame.h"
-#include "desktop/common/text_label.h"
 #include "pack/pack.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QLocale>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -23,150 +26,39 @@ using namespace Qt::StringLiterals;
 
 namespace unknot::desktop {
 
-namespace {
-
-QStringList stepTitles()
-{
-    return {ChecklistPage::tr("Safety first"), ChecklistPage::tr("Where it hurts"), ChecklistPage::tr("What it feels like"),
-            ChecklistPage::tr("What sets it off"), ChecklistPage::tr("About you")};
-}
-
-QScrollArea *makeScroll(QWidget *content, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    return scroll;
-}
-
-} // namespace
-
 ChecklistPage::ChecklistPage(const Theme &theme, app::ChecklistSession &session, app::NotebookService &notebook, QWidget *parent)
     : PageWidget(parent), m_theme(theme), m_session(session), m_notebook(notebook)
 {
+    m_keeper = new AnswerKeeper(session, notebook, this);
+    connect(m_keeper, &AnswerKeeper::told, this, &ChecklistPage::told);
+    connect(m_keeper, &AnswerKeeper::imported, this, [this] { showStep(m_session.stepToResume()); });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    makeResults();
     layout->addWidget(makeSteps());
     layout->addWidget(makeQuestions(), 1);
+    makeResults();
     layout->addWidget(m_side);
     connect(&session, &app::ChecklistSession::answersChanged, this, &ChecklistPage::refresh);
-    connect(&notebook, &app::NotebookService::checklistSaved, this, [this] { m_saved->setChecklists(m_notebook.contents().checklists); });
-    connect(&notebook, &app::NotebookService::checklistChanged, this, [this] { m_saved->setChecklists(m_notebook.contents().checklists); });
-    connect(&notebook, &app::NotebookService::checklistDeleted, this, [this] { m_saved->setChecklists(m_notebook.contents().checklists); });
-    connect(&notebook, &app::NotebookService::bookmarkAdded, this, &ChecklistPage::refreshStars);
-    connect(&notebook, &app::NotebookService::bookmarkRemoved, this, &ChecklistPage::refreshStars);
     connect(&theme, &Theme::changed, this, &ChecklistPage::placePanes);
-    m_saved->setChecklists(notebook.contents().checklists);
-    showStep(app::ChecklistStep::Safety);
+    followNotebook();
+    refreshSaved();
+    showStep(session.stepToResume());
     refresh();
 }
 
-QWidget *ChecklistPage::makeSteps()
+QStringList ChecklistPage::stepTitles()
 {
-    m_stepsColumn = new QWidget(this);
-    auto *column = new QVBoxLayout(m_stepsColumn);
-    column->setContentsMargins(m_theme.px(24), m_theme.px(28), 0, m_theme.px(12));
-    column->setSpacing(m_theme.px(20));
-    m_steps = new ChecklistSteps(m_theme, stepTitles(), m_stepsColumn);
-    m_saved = new SavedChecklists(m_theme, m_stepsColumn);
-    column->addWidget(m_steps);
-    column->addWidget(m_saved);
-    column->addStretch(1);
-    connect(m_steps, &ChecklistSteps::stepChosen, this, [this](int step) { showStep(static_cast<app::ChecklistStep>(step)); });
-    connect(m_saved, &SavedChecklists::openWanted, this, [this](const notebook::SavedChecklist &checklist) {
-        m_session.restore(checklist.answers);
-        m_name->setText(checklist.name);
-        emit told(tr("Opened “%1”").arg(checklist.name));
-    });
-    connect(m_saved, &SavedChecklists::renameWanted, &m_notebook, &app::NotebookService::renameChecklist);
-    connect(m_saved, &SavedChecklists::deleteWanted, &m_notebook, &app::NotebookService::deleteChecklist);
-    return m_stepsColumn;
+    return {tr("Safety first"), tr("Where it hurts"), tr("What it feels like"), tr("What sets it off"), tr("About you")};
 }
 
-QWidget *ChecklistPage::makeQuestions()
+void ChecklistPage::followNotebook()
 {
-    auto *content = new QWidget(this);
-    m_questionColumn = content;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(m_theme.px(24), m_theme.px(24), m_theme.px(24), m_theme.px(28));
-    column->setSpacing(m_theme.px(16));
-    m_pages = new QWidget(content);
-    auto *pages = new QVBoxLayout(m_pages);
-    pages->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_pages);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(m_theme.px(12));
-    m_previous = new Button(m_theme, ButtonKind::Secondary, {}, u"back"_s, content);
-    m_previous->setObjectName("previousStep");
-    m_next = new Button(m_theme, ButtonKind::Primary, {}, u"forward"_s, content);
-    m_next->setObjectName("nextStep");
-    buttons->addWidget(m_previous);
-    buttons->addWidget(m_next);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
-    column->addStretch(1);
-    connect(m_previous, &Button::clicked, this, [this] { goBy(-1); });
-    connect(m_next, &Button::clicked, this, [this] { goBy(1); });
-    m_questions = makeScroll(content, this);
-    m_questions->setObjectName("questions");
-    return m_questions;
-}
-
-void ChecklistPage::makeResults()
-{
-    m_side = new SidePane(m_theme, Qt::LeftEdge, this);
-    auto *sideLayout = new QVBoxLayout(m_side);
-    sideLayout->setContentsMargins(1, 0, 0, 0);
-    m_resultBox = new QWidget(m_side);
-    auto *column = new QVBoxLayout(m_resultBox);
-    column->setContentsMargins(m_theme.px(24), m_theme.px(24), m_theme.px(20), m_theme.px(24));
-    column->setSpacing(m_theme.px(10));
-    auto *head = new QHBoxLayout;
-    head->addWidget((new TextLabel(m_theme, TextRole::Heading, Token::Text, tr("What this suggests"), m_resultBox))->wrapping(), 1);
-    m_clear = new Button(m_theme, ButtonKind::Quiet, tr("Start again"), {}, m_resultBox);
-    m_clear->setObjectName("clearChecklist");
-    head->addWidget(m_clear);
-    column->addLayout(head);
-    auto *saveRow = new QHBoxLayout;
-    saveRow->setSpacing(m_theme.px(8));
-    m_name = new QLineEdit(m_resultBox);
-    m_name->setObjectName("checklistName");
-    m_name->setMaxLength(200);
-    m_name->setMinimumHeight(m_theme.px(36));
-    m_name->setTextMargins(m_theme.px(8), 0, m_theme.px(8), 0);
-    m_name->setPlaceholderText(tr("Name, to save it"));
-    m_name->setAccessibleName(tr("Name of this checklist"));
-    m_save = new Button(m_theme, ButtonKind::Secondary, tr("Save"), u"save"_s, m_resultBox);
-    m_save->setObjectName("saveChecklist");
-    saveRow->addWidget(m_name, 1);
-    saveRow->addWidget(m_save);
-    column->addLayout(saveRow);
-    m_results = new ResultPanel(m_theme, m_resultBox);
-    column->addWidget(m_results);
-    column->addStretch(1);
-    m_resultScroll = makeScroll(m_resultBox, m_side);
-    m_resultScroll->setObjectName("resultScroll");
-    sideLayout->addWidget(m_resultScroll);
-
-    connect(m_save, &Button::clicked, this, &ChecklistPage::save);
-    connect(m_name, &QLineEdit::returnPressed, this, &ChecklistPage::save);
-    connect(m_clear, &Button::clicked, this, [this] {
-        m_session.clear();
-        m_name->clear();
-        focusContent(); // the button is disabled now; the keyboard should not land in the name
-        emit cleared();
-    });
-    connect(m_results, &ResultPanel::opened, this, &ChecklistPage::targetOpened);
-    connect(m_results, &ResultPanel::bookmarkToggled, this, &ChecklistPage::bookmarkToggled);
-    connect(m_results, &ResultPanel::emergencyNumbersWanted, this, &ChecklistPage::emergencyNumbersWanted);
-    connect(m_results, &ResultPanel::warningSignsWanted, this, &ChecklistPage::warningSignsWanted);
+    for (const auto signal : {&app::NotebookService::checklistSaved, &app::NotebookService::checklistDeleted})
+        connect(&m_notebook, signal, this, &ChecklistPage::refreshSaved);
+    connect(&m_notebook, &app::NotebookService::checklistChanged, this, &ChecklistPage::refreshSaved);
+    connect(&m_notebook, &app::NotebookService::bookmarkAdded, this, &ChecklistPage::refreshStars);
+    connect(&m_notebook, &app::NotebookService::bookmarkRemoved, this, &ChecklistPage::refreshStars);
 }
 
 QuestionPage *ChecklistPage::makeStep(app::ChecklistStep step)
@@ -176,16 +68,19 @@ QuestionPage *ChecklistPage::makeStep(app::ChecklistStep step)
     case app::ChecklistStep::Where: {
         auto *page = new RegionPage(m_theme, m_session, m_pages);
         connect(page, &RegionPage::safetyWanted, this, [this] { showStep(app::ChecklistStep::Safety); });
+        connect(page, &RegionPage::bodyMapWanted, this, &ChecklistPage::bodyMapWanted);
         return page;
     }
     case app::ChecklistStep::Feel:
-        return new SymptomPage(m_theme, m_session, step, tr("What does it feel like?"), tr("Tick what fits. Nothing is required, and you can change every answer."), m_pages);
+        return new SymptomPage(m_theme, m_session, step, tr("What does it feel like?"),
+                               tr("Tick what fits. What you leave open is simply not counted, and you can change every answer."), m_pages);
     case app::ChecklistStep::SetsOff:
-        return new SymptomPage(m_theme, m_session, step, tr("What sets it off, and what eases it?"), tr("Think of the last few days."), m_pages);
+        return new SymptomPage(m_theme, m_session, step, tr("What sets it off, and what eases it?"),
+                               tr("Think of the last few days. What you leave open is simply not counted."), m_pages);
     case app::ChecklistStep::AboutYou: {
         auto *page = new AboutYouPage(m_theme, m_session, m_pages);
-        page->setRemembered(m_notebook.isKept(notebook::Keepsake::Conditions));
-        connect(page, &AboutYouPage::rememberWanted, this, &ChecklistPage::rememberConditions);
+        page->setRemembered(m_keeper->remembersConditions());
+        connect(page, &AboutYouPage::rememberWanted, m_keeper, &AnswerKeeper::rememberConditions);
         return page;
     }
     }
@@ -198,7 +93,10 @@ void ChecklistPage::showStep(app::ChecklistStep step)
     if (!m_stepPages[m_step]) {
         m_stepPages[m_step] = makeStep(step);
         m_pages->layout()->addWidget(m_stepPages[m_step]);
+        connect(m_stepPages[m_step], &QuestionPage::rowsMade, this, &ChecklistPage::orderFocus);
     }
+    // Only the part that is seen follows the answers: the others do when one comes to them.
+    m_stepPages[m_step]->refresh();
     // Not a stacked widget: that is as high as its highest page, and a short part would end in a long blank.
     for (int index = 0; index < stepCount; ++index) {
         if (m_stepPages[index])
@@ -208,13 +106,25 @@ void ChecklistPage::showStep(app::ChecklistStep step)
     const QStringList titles = stepTitles();
     m_previous->setVisible(m_step > 0);
     m_next->setVisible(m_step + 1 < stepCount);
-    if (m_step > 0)
-        m_previous->setText(titles.at(m_step - 1));
-    if (m_step + 1 < stepCount)
-        m_next->setText(titles.at(m_step + 1));
+    m_previous->setText(titles.value(m_step - 1));
+    m_next->setText(titles.value(m_step + 1));
     m_previous->updateGeometry();
     m_next->updateGeometry();
+    m_tools->stopFinding();
+    showMiddle(Middle::Questions);
     m_questions->verticalScrollBar()->setValue(0);
+    orderFocus();
+}
+
+void ChecklistPage::showMiddle(Middle middle)
+{
+    m_middle = middle;
+    m_pages->setVisible(middle == Middle::Questions);
+    m_stepButtons->setVisible(middle == Middle::Questions);
+    if (m_found)
+        m_found->setVisible(middle == Middle::Found);
+    if (m_comparison)
+        m_comparison->setVisible(middle == Middle::Comparison);
 }
 
 void ChecklistPage::goBy(int steps)
@@ -223,43 +133,122 @@ void ChecklistPage::goBy(int steps)
     focusContent();
 }
 
+void ChecklistPage::find(const QString &text)
+{
+    if (text.trimmed().isEmpty()) {
+        if (m_middle == Middle::Found)
+            showStep(static_cast<app::ChecklistStep>(m_step));
+        return;
+    }
+    auto *column = static_cast<QVBoxLayout *>(m_questionColumn->layout());
+    if (!m_found) {
+        m_found = new FilterView(m_theme, m_session, stepTitles(), m_questionColumn);
+        column->insertWidget(column->indexOf(m_pages), m_found);
+    }
+    m_found->find(text);
+    showMiddle(Middle::Found);
+    orderFocus();
+}
+
+void ChecklistPage::leaveFinding()
+{
+    m_tools->stopFinding();
+    focusContent();
+}
+
+void ChecklistPage::clearAnswers()
+{
+    m_session.clear();
+    m_limits = {};
+    m_head->setName({});
+    refreshResults();
+    showStep(app::ChecklistStep::Safety);
+    focusContent(); // the button is disabled now; the keyboard should not land in the name
+    emit cleared();
+}
+
+void ChecklistPage::openSaved(const notebook::SavedChecklist &checklist)
+{
+    m_session.restore(checklist.answers);
+    m_head->setName(checklist.name);
+    showStep(m_session.stepToResume());
+    emit told(tr("Opened “%1”").arg(checklist.name));
+}
+
+void ChecklistPage::compare(const notebook::SavedChecklist &before, const std::optional<notebook::SavedChecklist> &other)
+{
+    auto *column = static_cast<QVBoxLayout *>(m_questionColumn->layout());
+    if (!m_comparison) {
+        m_comparison = new ComparisonView(m_theme, m_questionColumn);
+        column->insertWidget(column->indexOf(m_pages), m_comparison);
+        connect(m_comparison, &ComparisonView::closed, this, [this] { goBy(0); });
+    }
+    const auto sideOf = [](const notebook::SavedChecklist &saved) {
+        return ComparisonView::Side{saved.name, pack::urgencyFromWord(saved.urgency).value_or(pack::Urgency::None)};
+    };
+    const ComparisonView::Side now{tr("the answers now"), m_session.assessment().urgency};
+    m_comparison->setContent({.before = sideOf(before),
+                              .after = other ? sideOf(*other) : now,
+                              .changes = app::compareAnswers(before.answers, other ? other->answers : m_session.stored(),
+                                                             m_session.content(), m_session.labels())});
+    m_tools->stopFinding();
+    showMiddle(Middle::Comparison);
+    orderFocus();
+    m_comparison->focusContent();
+    m_questions->verticalScrollBar()->setValue(0);
+}
+
 void ChecklistPage::open(const app::Location &)
 {
-    m_saved->setChecklists(m_notebook.contents().checklists);
+    refreshSaved();
     if (auto *page = qobject_cast<AboutYouPage *>(m_stepPages[static_cast<int>(app::ChecklistStep::AboutYou)]))
-        page->setRemembered(m_notebook.isKept(notebook::Keepsake::Conditions));
+        page->setRemembered(m_keeper->remembersConditions());
     refreshResults();
 }
 
 void ChecklistPage::focusContent()
 {
-    if (auto *first = m_stepPages[m_step]->findChild<TickRow *>())
-        first->setFocus(Qt::TabFocusReason);
+    QWidget *shown = m_middle == Middle::Found ? static_cast<QWidget *>(m_found) : m_stepPages[m_step];
+    // Not findChild(): that prefers children to grandchildren, whichever stands first.
+    if (const auto rows = shown->findChildren<TickRow *>(); !rows.isEmpty())
+        rows.constFirst()->setFocus(Qt::TabFocusReason);
 }
 
 void ChecklistPage::startFind()
 {
-    if (auto *filter = m_stepPages[m_step]->findChild<QLineEdit *>())
-        filter->setFocus();
+    m_tools->startFinding();
 }
 
 bool ChecklistPage::undo()
 {
     const bool possible = m_session.canUndo();
-    if (possible)
-        m_session.undo();
+    m_session.undo();
     return possible;
+}
+
+void ChecklistPage::redo()
+{
+    m_session.redo();
+}
+
+void ChecklistPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_middle == Middle::Found)
+        leaveFinding();
+    else if (event->key() == Qt::Key_Escape && m_middle == Middle::Comparison)
+        goBy(0);
+    else
+        PageWidget::keyPressEvent(event);
 }
 
 void ChecklistPage::refresh()
 {
-    for (QuestionPage *page : m_stepPages) {
-        if (page)
-            page->refresh();
-    }
+    if (m_middle == Middle::Found)
+        m_found->refresh();
+    else
+        m_stepPages[m_step]->refresh();
     refreshProgress();
     refreshResults();
-    keepAnswers();
 }
 
 void ChecklistPage::refreshProgress()
@@ -273,14 +262,25 @@ void ChecklistPage::refreshProgress()
             detail = progress.done ? tr("none ticked") : tr("%1 of %2 answered").arg(progress.answeredGroups).arg(progress.groups);
         m_steps->setState(index, detail, progress.done);
     }
-    m_clear->setEnabled(!m_session.isEmpty());
-    m_save->setEnabled(!m_session.isEmpty());
+    m_head->setHasAnswers(!m_session.isEmpty());
 }
 
 void ChecklistPage::refreshResults()
 {
-    m_results->setContent(resultContent(m_session, [this](const Target &target) { return m_notebook.isBookmarked(target); }));
-    placeResults();
+    const WarningPane::Content warning = warningContent(m_session);
+    const bool isWorse = warning.banner.urgency > m_urgency || (!warning.findOut.isEmpty() && m_warnings->isHidden());
+    m_urgency = warning.banner.urgency;
+    const bool hasNewButtons = m_warnings->setContent(warning);
+    m_results->setContent(resultContent(m_session, m_limits));
+    refreshStars();
+    if (hasNewButtons)
+        orderFocus();
+    if (!isWorse)
+        return;
+    // It is seen at once, wherever one has scrolled to.
+    m_resultScroll->verticalScrollBar()->setValue(0);
+    if (!m_beside)
+        m_questions->verticalScrollBar()->setValue(0);
 }
 
 void ChecklistPage::refreshStars()
@@ -288,81 +288,9 @@ void ChecklistPage::refreshStars()
     m_results->refreshBookmarks([this](const Target &target) { return m_notebook.isBookmarked(target); });
 }
 
-void ChecklistPage::keepAnswers()
+void ChecklistPage::refreshSaved()
 {
-    if (m_notebook.isKept(notebook::Keepsake::Conditions)) {
-        const QList<ConditionId> conditions = tickedConditions();
-        if (conditions != m_notebook.contents().conditions)
-            m_notebook.rememberConditions(conditions);
-    }
-    m_notebook.saveDraft(m_session.stored());
-}
-
-QList<ConditionId> ChecklistPage::tickedConditions() const
-{
-    QList<ConditionId> conditions;
-    const QStringList ids = m_session.stored().conditions;
-    for (const QString &id : ids)
-        conditions += ConditionId(id);
-    return conditions;
-}
-
-void ChecklistPage::rememberConditions(bool on)
-{
-    if (!on) {
-        m_notebook.stopKeeping(notebook::Keepsake::Conditions);
-        return;
-    }
-    m_notebook.startKeeping(notebook::Keepsake::Conditions);
-    m_notebook.rememberConditions(tickedConditions());
-}
-
-void ChecklistPage::save()
-{
-    if (m_session.isEmpty())
-        return;
-    QString name = m_name->text().trimmed();
-    if (name.isEmpty())
-        name = tr("Checklist of %1").arg(QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
-    m_notebook.saveChecklist(name, m_session.stored(), pack::toWord(m_session.assessment().urgency));
-    emit told(tr("Saved as “%1”").arg(name));
-}
-
-void ChecklistPage::placePanes()
-{
-    const bool narrow = width() < m_theme.px(760);
-    const bool beside = width() >= m_theme.px(900);
-    m_steps->setCompact(narrow);
-    m_saved->setVisible(!narrow && !m_notebook.contents().checklists.isEmpty());
-    m_stepsColumn->setFixedWidth(m_theme.px(narrow ? 76 : 224));
-    if (beside != m_beside) {
-        m_beside = beside;
-        if (beside)
-            m_resultScroll->setWidget(m_resultBox);
-        else
-            m_resultScroll->takeWidget();
-        placeResults();
-        m_resultBox->show();
-    }
-    m_side->setVisible(beside);
-    if (beside)
-        m_side->setFixedWidth(std::clamp(width() * 38 / 100, m_theme.px(360), m_theme.px(480)));
-}
-
-void ChecklistPage::placeResults()
-{
-    if (m_beside)
-        return;
-    // In a narrow window the results follow the questions, but nothing ever stands above a warning.
-    const bool first = m_session.assessment().urgency != pack::Urgency::None;
-    auto *column = static_cast<QVBoxLayout *>(m_questionColumn->layout());
-    const bool isFirst = column->indexOf(m_resultBox) == 0;
-    if (m_resultBox->parentWidget() == m_questionColumn && first == isFirst)
-        return;
-    column->removeWidget(m_resultBox);
-    column->insertWidget(first ? 0 : column->count() - 1, m_resultBox);
-    if (first)
-        m_questions->verticalScrollBar()->setValue(0);
+    m_saved->setChecklists(m_notebook.contents().checklists);
 }
 
 void ChecklistPage::resizeEvent(QResizeEvent *event)

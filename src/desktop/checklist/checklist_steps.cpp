@@ -26,6 +26,8 @@ StepItem::StepItem(const Theme &theme, int number, const QString &title, QWidget
 
 void StepItem::setState(const QString &detail, bool done)
 {
+    if (detail == m_detail && done == m_done && !accessibleName().isEmpty())
+        return;
     m_detail = detail;
     m_done = done;
     setAccessibleName(u"%1. %2"_s.arg(m_number).arg(text()));

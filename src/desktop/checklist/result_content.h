@@ -4,13 +4,24 @@
 
 #include "app/checklist/checklist_session.h"
 #include "desktop/checklist/result_panel.h"
-
-#include <functional>
+#include "desktop/checklist/warning_pane.h"
 
 namespace unknot::desktop {
 
+/// How many cards of each kind are shown until the reader asks for more.
+struct ResultLimits
+{
+    qsizetype suggestions = 5;
+    qsizetype heldBack = 3;
+};
+
+/// What stands above everything: the urgency of the ticked signs and combinations, and what is to be found out.
+[[nodiscard]] WarningPane::Content warningContent(const app::ChecklistSession &session);
+
 /// What the result panel shows for the session's answers, in words.
-[[nodiscard]] ResultPanel::Content resultContent(const app::ChecklistSession &session,
-                                                 const std::function<bool(const Target &)> &isBookmarked);
+[[nodiscard]] ResultPanel::Content resultContent(const app::ChecklistSession &session, const ResultLimits &limits);
+
+/// What would change a suggestion, as rich text.
+[[nodiscard]] QString explainChanges(const app::ChecklistSession &session, const Target &target);
 
 } // namespace unknot::desktop

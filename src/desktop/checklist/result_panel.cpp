@@ -4,117 +4,197 @@
 
 #include "desktop/common/button.h"
 #include "desktop/common/icon_label.h"
+#include "desktop/common/notice_box.h"
 #include "desktop/common/text_label.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace unknot::desktop {
 
-ResultPanel::ResultPanel(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+namespace {
+
+/// Long enough that a screen reader has said the tick itself, and that quick ticks are told of once.
+constexpr auto announceDelay = 700ms;
+
+QVBoxLayout *makeList(const Theme &theme, QVBoxLayout &layout)
+{
+    auto *list = new QVBoxLayout;
+    list->setSpacing(theme.px(8));
+    layout.addLayout(list);
+    return list;
+}
+
+} // namespace
+
+ResultPanel::ResultPanel(const Theme &theme, SuggestionCard::Explain explain, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_explain(std::move(explain))
 {
     setObjectName("results");
-    auto *layout = new QVBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_body = new QWidget(this);
+    outer->addWidget(m_body);
+    auto *layout = new QVBoxLayout(m_body);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme.px(12));
-    m_banner = new UrgencyBanner(theme, this);
-    connect(m_banner, &UrgencyBanner::emergencyNumbersWanted, this, &ResultPanel::emergencyNumbersWanted);
-    connect(m_banner, &UrgencyBanner::warningSignsWanted, this, &ResultPanel::warningSignsWanted);
-    layout->addWidget(m_banner);
+    layout->setSpacing(theme.px(8));
+    addNotices(*layout);
+    addSuggestions(*layout);
+    addHeldBack(*layout);
     layout->addStretch(1);
+    m_announceTimer.setSingleShot(true);
+    connect(&m_announceTimer, &QTimer::timeout, this, &ResultPanel::announce);
+}
+
+void ResultPanel::addNotices(QVBoxLayout &layout)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(m_theme.px(8));
+    m_safeIcon = new IconLabel(m_theme, u"check"_s, Token::Success, 16, m_body);
+    m_openIcon = new IconLabel(m_theme, u"info"_s, Token::Muted, 16, m_body);
+    line->addWidget(m_safeIcon, 0, Qt::AlignTop);
+    line->addWidget(m_openIcon, 0, Qt::AlignTop);
+    m_safetyLine = (new TextLabel(m_theme, TextRole::Secondary, Token::Muted, {}, m_body))->wrapping();
+    m_safetyLine->setObjectName("safetyLine");
+    line->addWidget(m_safetyLine, 1);
+    layout.addLayout(line);
+    auto *card = new Card(m_theme, Card::Look::Dashed, m_body);
+    m_setAside = card;
+    card->setObjectName("setAside");
+    auto *words = new QVBoxLayout(card);
+    words->setContentsMargins(m_theme.px(16), m_theme.px(12), m_theme.px(16), m_theme.px(12));
+    words->addWidget((new TextLabel(m_theme, TextRole::BodyStrong, Token::Text, tr("Suggestions are set aside"), card))->wrapping());
+    m_setAsideWords = (new TextLabel(m_theme, TextRole::Secondary, Token::Muted, {}, card))->wrapping();
+    words->addWidget(m_setAsideWords);
+    layout.addWidget(card);
+    m_nothingFits = new NoticeBox(m_theme, Card::Look::Note, {}, {}, m_body);
+    m_nothingFits->setObjectName("nothingFits");
+    layout.addWidget(m_nothingFits);
+    m_empty = (new TextLabel(m_theme, TextRole::Body, Token::Muted, {}, m_body))->wrapping();
+    m_empty->setObjectName("resultEmpty");
+    layout.addWidget(m_empty);
+}
+
+void ResultPanel::addSuggestions(QVBoxLayout &layout)
+{
+    m_suggestions = std::make_unique<CardList<SuggestionCard>>(makeList(m_theme, layout), [this] {
+        auto *card = new SuggestionCard(m_theme, m_explain, m_body);
+        connect(card, &SuggestionCard::opened, this, &ResultPanel::opened);
+        connect(card, &SuggestionCard::bookmarkToggled, this, &ResultPanel::bookmarkToggled);
+        return card;
+    });
+    m_moreSuggestions = addMoreButton(layout, "moreSuggestions");
+    connect(m_moreSuggestions, &Button::clicked, this, &ResultPanel::moreSuggestionsWanted);
+}
+
+void ResultPanel::addHeldBack(QVBoxLayout &layout)
+{
+    auto *title = new TextLabel(m_theme, TextRole::SecondaryStrong, Token::Muted, tr("Held back for you"), m_body);
+    title->setContentsMargins(0, m_theme.px(8), 0, 0);
+    m_heldBackTitle = title;
+    layout.addWidget(title);
+    m_heldBack = std::make_unique<CardList<WithheldCard>>(makeList(m_theme, layout), [this] {
+        auto *card = new WithheldCard(m_theme, m_body);
+        connect(card, &WithheldCard::opened, this, [this](const Target &target) { emit opened(target, {}); });
+        return card;
+    });
+    m_moreHeldBack = addMoreButton(layout, "moreHeldBack");
+    connect(m_moreHeldBack, &Button::clicked, this, &ResultPanel::moreHeldBackWanted);
+}
+
+Button *ResultPanel::addMoreButton(QVBoxLayout &layout, const char *name)
+{
+    auto *button = new Button(m_theme, ButtonKind::Quiet, {}, u"down"_s, m_body);
+    button->setObjectName(QLatin1StringView(name));
+    layout.addWidget(button, 0, Qt::AlignLeft);
+    return button;
 }
 
 void ResultPanel::setContent(const Content &content)
 {
-    m_banner->setContent(content.banner);
-    // The answer is small (five cards a group), so it is made afresh: nothing of an older answer can stay.
-    delete m_body;
-    m_body = new QWidget(this);
-    m_bodyLayout = new QVBoxLayout(m_body);
-    m_bodyLayout->setContentsMargins(0, 0, 0, 0);
-    m_bodyLayout->setSpacing(m_theme.px(8));
-    if (!content.safetyLine.isEmpty()) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(m_theme.px(8));
-        line->addWidget(new IconLabel(m_theme, content.safe ? u"check"_s : u"info"_s, content.safe ? Token::Success : Token::Muted, 16, m_body), 0, Qt::AlignTop);
-        auto *words = (new TextLabel(m_theme, TextRole::Secondary, Token::Muted, content.safetyLine.toHtmlEscaped(), m_body))->wrapping();
-        words->setObjectName("safetyLine");
-        line->addWidget(words, 1);
-        m_bodyLayout->addLayout(line);
-    }
-    if (!content.setAside.isEmpty()) {
-        auto *card = new Card(m_theme, Card::Look::Dashed, m_body);
-        card->setObjectName("setAside");
-        auto *words = new QVBoxLayout(card);
-        words->setContentsMargins(m_theme.px(16), m_theme.px(12), m_theme.px(16), m_theme.px(12));
-        words->addWidget(new TextLabel(m_theme, TextRole::BodyStrong, Token::Text, tr("Suggestions are set aside"), card));
-        words->addWidget((new TextLabel(m_theme, TextRole::Secondary, Token::Muted, content.setAside.toHtmlEscaped(), card))->wrapping());
-        m_bodyLayout->addWidget(card);
-    }
-    for (const Group &group : content.groups)
-        addGroup(group);
-    if (!content.emptyText.isEmpty()) {
-        auto *empty = (new TextLabel(m_theme, TextRole::Body, Token::Muted, content.emptyText.toHtmlEscaped(), m_body))->wrapping();
-        empty->setObjectName("resultEmpty");
-        m_bodyLayout->addWidget(empty);
-    }
-    addHeldBack(content.heldBack);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_body);
-    m_body->show(); // at once: a layout would show it with the next event only
+    const Shape shape{.safetyLine = !content.safetyLine.isEmpty(),
+                      .isSafe = content.safe,
+                      .setAside = !content.setAside.isEmpty(),
+                      .nothingFits = !content.nothingFits.isEmpty(),
+                      .emptyText = !content.emptyText.isEmpty(),
+                      .suggestions = content.suggestions.size(),
+                      .moreSuggestions = content.furtherSuggestions > 0,
+                      .heldBack = content.heldBack.size(),
+                      .moreHeldBack = content.furtherHeldBack > 0};
+    // A widget that appears in a visible one has all layouts around it done at once, each time anew. Where the keyboard
+    // is inside, it must not be lost by hiding.
+    const bool outOfSight = shape != m_shape && m_body->isVisible() && !m_body->isAncestorOf(QApplication::focusWidget());
+    m_shape = shape;
+    if (outOfSight)
+        m_body->hide();
+    showParts(content);
+    if (outOfSight)
+        m_body->show();
+    announceSoon(content.announcement);
 }
 
-void ResultPanel::addTitle(const QString &title)
+void ResultPanel::showParts(const Content &content)
 {
-    m_bodyLayout->addSpacing(m_theme.px(6));
-    m_bodyLayout->addWidget(new TextLabel(m_theme, TextRole::SecondaryStrong, Token::Muted, title, m_body));
+    const bool hasSafetyLine = !content.safetyLine.isEmpty();
+    m_safeIcon->setVisible(hasSafetyLine && content.safe);
+    m_openIcon->setVisible(hasSafetyLine && !content.safe);
+    m_safetyLine->setText(content.safetyLine.toHtmlEscaped());
+    m_safetyLine->setVisible(hasSafetyLine);
+    m_setAsideWords->setText(content.setAside.toHtmlEscaped());
+    m_setAside->setVisible(!content.setAside.isEmpty());
+    m_nothingFits->setVisible(!content.nothingFits.isEmpty());
+    m_nothingFits->setMessage(tr("Nothing fits well."), content.nothingFits.toHtmlEscaped());
+    m_empty->setText(content.emptyText.toHtmlEscaped());
+    m_empty->setVisible(!content.emptyText.isEmpty());
+    const bool suggestionsMoved = m_suggestions->show(content.suggestions);
+    m_moreSuggestions->setText(tr("Show %1 more").arg(content.furtherSuggestions));
+    m_moreSuggestions->setVisible(content.furtherSuggestions > 0);
+    m_heldBackTitle->setVisible(!content.heldBack.isEmpty());
+    const bool heldBackMoved = m_heldBack->show(content.heldBack);
+    m_moreHeldBack->setText(tr("Show %1 more held back").arg(content.furtherHeldBack));
+    m_moreHeldBack->setVisible(content.furtherHeldBack > 0);
+    if (suggestionsMoved || heldBackMoved)
+        emit orderChanged();
 }
 
-void ResultPanel::addGroup(const Group &group)
+void ResultPanel::announceSoon(const QString &text)
 {
-    if (group.suggestions.isEmpty())
+    if (text == m_announcement)
         return;
-    addTitle(group.title);
-    QList<QWidget *> more;
-    for (qsizetype index = 0; index < group.suggestions.size(); ++index) {
-        auto *card = new SuggestionCard(m_theme, group.suggestions.at(index), m_body);
-        connect(card, &SuggestionCard::opened, this, &ResultPanel::opened);
-        connect(card, &SuggestionCard::bookmarkToggled, this, &ResultPanel::bookmarkToggled);
-        m_bodyLayout->addWidget(card);
-        if (index >= shownPerGroup) {
-            card->hide();
-            more += card;
-        }
-    }
-    if (more.isEmpty())
-        return;
-    auto *button = new Button(m_theme, ButtonKind::Quiet, tr("Show %1 more").arg(more.size()), u"down"_s, m_body);
-    connect(button, &Button::clicked, this, [button, more] {
-        for (QWidget *card : more)
-            card->show();
-        button->hide();
-    });
-    m_bodyLayout->addWidget(button, 0, Qt::AlignLeft);
+    m_announcement = text;
+    m_announceTimer.start(announceDelay);
 }
 
-void ResultPanel::addHeldBack(const QList<HeldBack> &heldBack)
+void ResultPanel::announce()
 {
-    if (heldBack.isEmpty())
-        return;
-    addTitle(tr("Held back for you"));
-    for (const HeldBack &technique : heldBack) {
-        auto *card = new WithheldCard(m_theme, technique.target, technique.title, technique.reason, m_body);
-        connect(card, &WithheldCard::opened, this, [this](const Target &target) { emit opened(target, {}); });
-        m_bodyLayout->addWidget(card);
-    }
+    // Qt 6.4 has no announcement event: a label that changes its name and asks for attention is what it has.
+    m_safetyLine->setAccessibleName(m_announcement);
+    QAccessibleEvent event(m_safetyLine, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void ResultPanel::refreshBookmarks(const std::function<bool(const Target &)> &isBookmarked)
 {
-    const auto cards = findChildren<SuggestionCard *>();
-    for (SuggestionCard *card : cards)
+    for (SuggestionCard *card : m_suggestions->cards())
         card->setBookmarked(isBookmarked(card->target()));
+}
+
+QList<QWidget *> ResultPanel::partsInOrder() const
+{
+    QList<QWidget *> parts{m_nothingFits};
+    for (SuggestionCard *card : m_suggestions->cards())
+        parts += card;
+    parts += m_moreSuggestions;
+    for (WithheldCard *card : m_heldBack->cards())
+        parts += card;
+    return parts << m_moreHeldBack;
 }
 
 } // namespace unknot::desktop

@@ -16,6 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace unknot::desktop {
 
+namespace {
+
+/// A name as a menu shows it: an ampersand is no key of it.
+QString inMenu(const QString &name)
+{
+    return QString(name).replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
 SavedChecklists::SavedChecklists(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     m_layout = new QVBoxLayout(this);
@@ -27,6 +37,7 @@ SavedChecklists::SavedChecklists(const Theme &theme, QWidget *parent) : QWidget(
 
 void SavedChecklists::setChecklists(const QList<notebook::SavedChecklist> &checklists)
 {
+    m_checklists = checklists;
     delete m_rows;
     m_rows = new QWidget(this);
     auto *rows = new QVBoxLayout(m_rows);
@@ -52,17 +63,50 @@ void SavedChecklists::addRow(const notebook::SavedChecklist &checklist)
     words->addWidget((new TextLabel(m_theme, TextRole::Secondary, Token::Text, checklist.name.toHtmlEscaped(), row))->wrapping());
     words->addWidget(new TextLabel(m_theme, TextRole::Small, Token::Muted, QLocale().toString(checklist.updated.toLocalTime().date(), QLocale::ShortFormat), row));
     layout->addLayout(words, 1);
-    auto *more = new Button(m_theme, ButtonKind::Icon, tr("Rename or delete “%1”").arg(checklist.name), u"more"_s, row);
+    auto *more = new Button(m_theme, ButtonKind::Icon, tr("More for “%1”").arg(checklist.name), u"more"_s, row);
     more->setObjectName("savedChecklistMenu");
-    connect(more, &Button::clicked, this, [this, row, more, checklist] {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        connect(menu->addAction(tr("Rename")), &QAction::triggered, this, [this, row, checklist] { startRenaming(row, checklist); });
-        connect(menu->addAction(tr("Delete")), &QAction::triggered, this, [this, id = checklist.id] { emit deleteWanted(id); });
-        menu->popup(more->mapToGlobal(QPoint(0, more->height())));
-    });
+    connect(more, &Button::clicked, this, [this, row, more, checklist] { showMenu(row, more, checklist); });
     layout->addWidget(more, 0, Qt::AlignTop);
     m_rows->layout()->addWidget(row);
+}
+
+void SavedChecklists::showMenu(QWidget *row, QWidget *button, const notebook::SavedChecklist &checklist)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName("savedMenu");
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addActions(*menu, checklist);
+    menu->addAction(tr("Rename"), this, [this, row, checklist] { startRenaming(row, checklist); });
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+void SavedChecklists::addTo(QMenu &menu)
+{
+    if (m_checklists.isEmpty())
+        return;
+    menu.addSeparator();
+    for (const notebook::SavedChecklist &checklist : std::as_const(m_checklists)) {
+        QMenu *own = menu.addMenu(inMenu(checklist.name));
+        own->addAction(tr("Open"), this, [this, checklist] { emit openWanted(checklist); });
+        addActions(*own, checklist);
+    }
+}
+
+void SavedChecklists::addActions(QMenu &menu, const notebook::SavedChecklist &checklist)
+{
+    menu.addAction(tr("Compare with the answers now"), this, [this, checklist] { emit compareWanted(checklist, std::nullopt); });
+    for (const notebook::SavedChecklist &other : std::as_const(m_checklists)) {
+        if (other.id == checklist.id)
+            continue;
+        // What was saved first is the "before", whichever of the two was asked for.
+        const bool isEarlier = checklist.updated < other.updated;
+        menu.addAction(tr("Compare with “%1”").arg(inMenu(other.name)), this, [this, checklist, other, isEarlier] {
+            emit compareWanted(isEarlier ? checklist : other, isEarlier ? other : checklist);
+        });
+    }
+    menu.addAction(tr("Make a one-page summary"), this, [this, checklist] { emit summaryWanted(checklist); });
+    menu.addSeparator();
+    menu.addAction(tr("Delete"), this, [this, id = checklist.id] { emit deleteWanted(id); });
 }
 
 void SavedChecklists::startRenaming(QWidget *row, const notebook::SavedChecklist &checklist)

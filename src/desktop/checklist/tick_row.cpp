@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/checklist/tick_row.h"
 
-#include "desktop/checklist/side_button.h"
 #include "desktop/theme/painting.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -17,6 +15,21 @@ namespace unknot::desktop {
 namespace {
 constexpr int wrapFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 constexpr int textLeft = 44; // design pixels: margin, box, gap
+
+/// The next (or previous) row that can be ticked, past the controls that belong to a row.
+void focusNeighbour(TickRow &row, bool backward)
+{
+    QWidget *const start = &row;
+    for (QWidget *next = start;;) {
+        next = backward ? next->previousInFocusChain() : next->nextInFocusChain();
+        if (next == start)
+            return;
+        if (qobject_cast<TickRow *>(next) && next->isVisible() && next->isEnabled()) {
+            next->setFocus(backward ? Qt::BacktabFocusReason : Qt::TabFocusReason);
+            return;
+        }
+    }
+}
 }
 
 TickRow::TickRow(const Theme &theme, Look look, const QString &label, const QString &help, QWidget *parent)
@@ -38,16 +51,35 @@ TickRow::TickRow(const Theme &theme, Look look, const QString &label, const QStr
 
 int TickRow::textWidth(int width) const
 {
-    return std::max(m_theme.px(80), width - m_theme.px(textLeft + 12));
+    return std::max(m_theme.px(80), width - m_theme.px(textLeft + 12) - m_atEnd);
+}
+
+void TickRow::reserve(int atEnd, int below)
+{
+    if (atEnd == m_atEnd && below == m_below)
+        return;
+    m_atEnd = atEnd;
+    m_below = below;
+    m_measuredWidth = -1;
+    updateGeometry();
+}
+
+int TickRow::textStart() const
+{
+    return m_theme.px(textLeft);
 }
 
 int TickRow::heightForWidth(int width) const
 {
+    if (width == m_measuredWidth)
+        return m_measuredHeight;
     const QRect room(0, 0, textWidth(width), 10000);
     int height = QFontMetrics(m_theme.font(TextRole::Body)).boundingRect(room, wrapFlags, text()).height();
     if (!m_help.isEmpty())
         height += QFontMetrics(m_theme.font(TextRole::Secondary)).boundingRect(room, wrapFlags, m_help).height();
-    return std::max(m_theme.px(36), height + m_theme.px(16));
+    m_measuredWidth = width;
+    m_measuredHeight = std::max(m_theme.px(36), height + m_theme.px(16)) + m_below;
+    return m_measuredHeight;
 }
 
 QSize TickRow::sizeHint() const
@@ -99,10 +131,14 @@ void TickRow::paintEvent(QPaintEvent *)
 
 void TickRow::keyPressEvent(QKeyEvent *event)
 {
-    // Down and Up go to the next row, as in a list; Enter ticks as Space does.
+    // Down and Up go to the next row, as in a list; Right and Left to what belongs to a row; Enter ticks as Space does.
     if (event->key() == Qt::Key_Down)
-        focusNextChild();
+        focusNeighbour(*this, false);
     else if (event->key() == Qt::Key_Up)
+        focusNeighbour(*this, true);
+    else if (event->key() == Qt::Key_Right)
+        focusNextChild();
+    else if (event->key() == Qt::Key_Left)
         focusPreviousChild();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();
@@ -112,61 +148,9 @@ void TickRow::keyPressEvent(QKeyEvent *event)
 
 void TickRow::follow()
 {
+    m_measuredWidth = -1;
     updateGeometry();
     update();
-}
-
-RegionRow::RegionRow(const Theme &theme, const QString &label, const QString &help, bool sideAware, QWidget *parent)
-    : QWidget(parent)
-{
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme.px(4));
-    m_row = new TickRow(theme, TickRow::Look::Ordinary, label, help, this);
-    layout->addWidget(m_row, 1);
-    connect(m_row, &TickRow::clicked, this, &RegionRow::tell);
-    if (!sideAware)
-        return;
-    m_left = new SideButton(theme, tr("Left"), tr("%1, left").arg(label), this);
-    m_right = new SideButton(theme, tr("Right"), tr("%1, right").arg(label), this);
-    for (QAbstractButton *button : {m_left, m_right}) {
-        button->hide();
-        layout->addWidget(button);
-        connect(button, &QAbstractButton::clicked, this, &RegionRow::tell);
-    }
-}
-
-void RegionRow::setAnswer(std::optional<checklist::Side> side)
-{
-    using checklist::Side;
-    m_row->setChecked(side.has_value());
-    if (!m_left)
-        return;
-    m_left->setVisible(side.has_value());
-    m_right->setVisible(side.has_value());
-    m_left->setChecked(side == Side::Left || side == Side::Both);
-    m_right->setChecked(side == Side::Right || side == Side::Both);
-}
-
-checklist::Side RegionRow::side() const
-{
-    using checklist::Side;
-    const bool left = m_left && m_left->isChecked();
-    const bool right = m_right && m_right->isChecked();
-    if (left && right)
-        return Side::Both;
-    if (left)
-        return Side::Left;
-    return right ? Side::Right : Side::None;
-}
-
-void RegionRow::tell()
-{
-    std::optional<checklist::Side> answer;
-    if (m_row->isChecked())
-        answer = side();
-    setAnswer(answer);
-    emit answered(answer);
 }
 
 } // namespace unknot::desktop

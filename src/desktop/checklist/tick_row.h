@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "checklist/answers.h"
 #include "desktop/theme/theme.h"
 
 #include <QAbstractButton>
-
-#include <optional>
-
-class QHBoxLayout;
 
 namespace unknot::desktop {
 
@@ -22,6 +17,11 @@ public:
     enum class Look { Ordinary, WarningSign };
 
     TickRow(const Theme &theme, Look look, const QString &label, const QString &help, QWidget *parent = nullptr);
+
+    /// Room for other controls that lie on the row: so much at its end, and so much below its words.
+    void reserve(int atEnd, int below);
+    /// Where the words begin: further controls stand in line with them.
+    [[nodiscard]] int textStart() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -39,30 +39,10 @@ private:
     const Theme &m_theme;
     Look m_look;
     QString m_help;
-};
-
-/// A region to tick, and beside it left or right where the body has two.
-class RegionRow final : public QWidget
-{
-    Q_OBJECT
-
-public:
-    RegionRow(const Theme &theme, const QString &label, const QString &help, bool sideAware, QWidget *parent = nullptr);
-
-    [[nodiscard]] TickRow &row() { return *m_row; }
-    /// Shows an answer without telling of it; nothing: not ticked.
-    void setAnswer(std::optional<checklist::Side> side);
-
-signals:
-    void answered(std::optional<unknot::checklist::Side> side);
-
-private:
-    [[nodiscard]] checklist::Side side() const;
-    void tell();
-
-    TickRow *m_row = nullptr;
-    QAbstractButton *m_left = nullptr;
-    QAbstractButton *m_right = nullptr;
+    int m_atEnd = 0;
+    int m_below = 0;
+    mutable int m_measuredWidth = -1; ///< layouts ask again and again, and shaping the words takes long
+    mutable int m_measuredHeight = 0;
 };
 
 } // namespace unknot::desktop

@@ -21,8 +21,16 @@ TextLabel *TextLabel::wrapping()
     return this;
 }
 
+int TextLabel::heightForWidth(int width) const
+{
+    if (width != m_measured.width || text() != m_measured.text)
+        m_measured = {text(), width, QLabel::heightForWidth(width)};
+    return m_measured.height;
+}
+
 void TextLabel::follow()
 {
+    m_measured = {};
     setFont(m_theme.font(m_role));
     QPalette palette = this->palette();
     palette.setColor(QPalette::WindowText, m_theme.color(m_token));

@@ -20,12 +20,22 @@ public:
     /// Wraps at the width that the layout gives.
     TextLabel *wrapping();
 
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 private:
     void follow();
 
     const Theme &m_theme;
     TextRole m_role;
     Token m_token;
+    /// A layout asks for the same height several times, and each time the words would be shaped anew.
+    struct Measured
+    {
+        QString text;
+        int width = -1;
+        int height = 0;
+    };
+    mutable Measured m_measured;
 };
 
 } // namespace unknot::desktop

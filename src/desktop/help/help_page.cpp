@@ -30,7 +30,18 @@ HelpPage::HelpPage(const Theme &theme, const pack::PackInfo &pack, QWidget *pare
                "The arrow keys move, Enter opens, Escape returns."));
     addText(tr("The checklist"),
             tr("It asks for warning signs first. Nothing is obligatory and every answer can be changed. The result beside it changes with each tick and "
-               "says why it suggests something. Ctrl+Z takes a tick back. Nothing is stored unless you save it, or allow it in the settings."));
+               "says why it suggests something, and what would change it. Ctrl+F finds any question by an everyday word, such as “rope” or “typing”. "
+               "“Not sure” is an answer: at a warning sign it says how to find out, and techniques wait until then if the sign would be urgent. "
+               "Ctrl+Z takes a tick back. Two saved checklists, or one and the answers now, can be compared in its menu; the menu beside the field saves the answers as a file. "
+               "Nothing is stored unless you save it, or allow it in the settings."));
+    addText(tr("The body map"),
+            tr("Click where it hurts, or move with the arrow keys and press Space; plus and minus zoom, and <b>Head</b>, <b>Hands</b> and <b>Feet</b> show the small places large. "
+               "Left and right are yours, not the picture's. What you mark is the checklist's answer to “where does it hurt?”, and the other way round. "
+               "The muscles beside it are those whose pain is felt there; point at one and the figure shows its pain: stripes where it is often felt, dots where sometimes."));
+    addText(tr("The one-page summary"),
+            tr("From the checklist, or from the menu of a saved one: a page for a therapist or a doctor, to print or to save as PDF. You tick what goes in and "
+               "see the page as it will be printed. It holds your answers, what to do about warning signs and your questions; what the checklist suggests stays out, because "
+               "a guess on paper is easily taken for a finding. What you type there is kept in memory until you close Unknot and stored nowhere."));
     addText(tr("How the checklist ranks"),
             tr("Where it hurts leads to the muscles whose knots are often felt there, in the order of clinical experience; places that share a muscle strengthen it. "
                "What it feels like and what sets it off lead to the pages that name these signs. Techniques follow from the muscles and the places. "

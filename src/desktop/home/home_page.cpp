@@ -33,8 +33,8 @@ HomePage::HomePage(const Theme &theme, QWidget *parent) : PageWidget(parent), m_
     m_doorCards = {
         makeDoor(u"doorChecklist"_s, tr("Fill in the checklist"), tr("Tick what fits. See what may help, and why. About five minutes."),
                  tr("Start the checklist"), u"checklist"_s, true, &HomePage::checklistWanted),
-        makeDoor(u"doorPlace"_s, tr("Say where it hurts"), tr("Choose the place on a list of body parts and see which muscles often ache there."),
-                 tr("Choose the place"), u"body"_s, false, &HomePage::placeWanted),
+        makeDoor(u"doorPlace"_s, tr("Show where it hurts"), tr("Mark the place on a figure of the body and see which muscles often ache there."),
+                 tr("Open the body map"), u"body"_s, false, &HomePage::placeWanted),
         makeDoor(u"doorTechniques"_s, tr("Browse techniques"), tr("Cards to do at home: balls, stretches, heat, breathing."),
                  tr("Browse"), u"book"_s, false, &HomePage::techniquesWanted),
     };

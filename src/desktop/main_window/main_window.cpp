@@ -93,6 +93,7 @@ void MainWindow::connectActions()
     on(ActionId::GoHome, [this] { m_navigator.go(app::Page::Home); });
     on(ActionId::GoLibrary, [this] { m_navigator.go(app::Page::Library); });
     on(ActionId::GoChecklist, [this] { m_navigator.go(app::Page::Checklist); });
+    on(ActionId::GoBodyMap, [this] { m_navigator.go(app::Page::BodyMap); });
     on(ActionId::GoBookmarks, [this] { m_navigator.go(app::Page::Bookmarks); });
     on(ActionId::GoSettings, [this] { m_navigator.go(app::Page::Settings); });
     on(ActionId::GoHelp, [this] { m_navigator.go(app::Page::Help); });
@@ -110,6 +111,7 @@ void MainWindow::connectActions()
         if (!m_toast->undo())
             currentPage()->undo();
     });
+    on(ActionId::Redo, [this] { currentPage()->redo(); });
     on(ActionId::ZoomIn, [this] { setTextScale(m_settings.textScale + scaleStep); });
     on(ActionId::ZoomOut, [this] { setTextScale(m_settings.textScale - scaleStep); });
     on(ActionId::ZoomReset, [this] { setTextScale(1.0); });

@@ -98,6 +98,7 @@ NavigationBar::NavigationBar(const Theme &theme, QWidget *parent) : QWidget(pare
     add(*layout, app::Page::Home, tr("Home"), u"home"_s);
     add(*layout, app::Page::Library, tr("Library"), u"book"_s);
     add(*layout, app::Page::Checklist, tr("Checklist"), u"checklist"_s);
+    add(*layout, app::Page::BodyMap, tr("Body map"), u"body"_s);
     add(*layout, app::Page::Bookmarks, tr("Bookmarks"), u"bookmark"_s);
     layout->addStretch(1);
     add(*layout, app::Page::Settings, tr("Settings"), u"settings"_s);
@@ -119,7 +120,11 @@ void NavigationBar::add(QVBoxLayout &layout, app::Page page, const QString &text
 
 void NavigationBar::setCurrent(app::Page page)
 {
-    const app::Page shown = page == app::Page::Sources ? app::Page::Library : page; // a part of the library
+    app::Page shown = page;
+    if (page == app::Page::Sources)
+        shown = app::Page::Library; // a part of the library
+    else if (page == app::Page::Summary)
+        shown = app::Page::Checklist; // made from it
     for (const Entry &entry : std::as_const(m_entries))
         entry.item->setChecked(entry.page == shown);
 }

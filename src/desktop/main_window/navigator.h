@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/checklist/checklist_groups.h"
 #include "app/session/history.h"
 
 #include <QObject>
@@ -33,8 +34,8 @@ signals:
     void moved(const unknot::app::Location &location, int scroll);
     /// Why the place that was just gone to was suggested, as rich text.
     void reasonGiven(const QString &richText);
-    /// The checklist's question "where does it hurt?" should be shown.
-    void placeQuestionWanted();
+    /// A part of the checklist should be shown, now that the window is there.
+    void checklistStepWanted(unknot::app::ChecklistStep step);
 
 public slots:
     void keepScroll(int scroll);

@@ -29,6 +29,8 @@ public:
     virtual void findNext(bool /*backward*/) {}
     /// Ctrl+Z, when no message offers to undo something. False if there is nothing to undo.
     virtual bool undo() { return false; }
+    /// Ctrl+Shift+Z: makes again what `undo` took back.
+    virtual void redo() {}
     /// Ctrl+D.
     virtual void toggleBookmark() {}
 };

@@ -6,8 +6,11 @@
 #include "app/notebook/notebook_service.h"
 #include "app/words/words.h"
 #include "checklist/limits.h"
+#include "desktop/body_page/body_map_page.h"
 #include "desktop/bookmarks/bookmarks_page.h"
 #include "desktop/checklist/checklist_page.h"
+#include "desktop/checklist/result_content.h"
+#include "desktop/checklist/warning_pane.h"
 #include "desktop/common/toast.h"
 #include "desktop/help/help_page.h"
 #include "desktop/home/home_page.h"
@@ -16,6 +19,7 @@
 #include "desktop/main_window/services.h"
 #include "desktop/settings/settings_page.h"
 #include "desktop/sources/sources_page.h"
+#include "desktop/summary/summary_page.h"
 
 #include <QDesktopServices>
 #include <QUrl>
@@ -105,10 +109,7 @@ PageWidget *makeHome(Services &services, const Shell &shell, QWidget *parent)
         });
     }
     QObject::connect(page, &HomePage::checklistWanted, page, [shell] { shell.navigator.go(app::Page::Checklist); });
-    QObject::connect(page, &HomePage::placeWanted, page, [shell] {
-        shell.navigator.go(app::Page::Checklist);
-        emit shell.navigator.placeQuestionWanted();
-    });
+    QObject::connect(page, &HomePage::placeWanted, page, [shell] { shell.navigator.go(app::Page::BodyMap); });
     QObject::connect(page, &HomePage::techniquesWanted, page, [shell] { shell.navigator.go(app::Location::of(CategoryId(techniquesCategory))); });
     QObject::connect(page, &HomePage::bookmarksWanted, page, [shell] { shell.navigator.go(app::Page::Bookmarks); });
     QObject::connect(page, &HomePage::warningSignsWanted, page, [shell, &services] { goTo(shell, landmarks(services).readFirst); });
@@ -183,14 +184,51 @@ PageWidget *makeChecklist(Services &services, const Shell &shell, QWidget *paren
     QObject::connect(page, &ChecklistPage::bookmarkToggled, &services.notebook, &app::NotebookService::toggleBookmark);
     QObject::connect(page, &ChecklistPage::emergencyNumbersWanted, page, [shell, &services] { goTo(shell, landmarks(services).emergencyNumbers); });
     QObject::connect(page, &ChecklistPage::warningSignsWanted, page, [shell, &services] { goTo(shell, landmarks(services).readFirst); });
+    QObject::connect(page, &ChecklistPage::summaryWanted, page, [shell] { shell.navigator.go(app::Page::Summary); });
     QObject::connect(page, &ChecklistPage::told, page, [shell](const QString &message) { shell.toast.showMessage(message); });
     QObject::connect(page, &ChecklistPage::cleared, page, [shell, session] {
         shell.toast.showMessage(ChecklistPage::tr("The checklist is empty again"), [session] { session->undo(); });
     });
-    QObject::connect(&shell.navigator, &Navigator::placeQuestionWanted, page, [page] { page->showStep(app::ChecklistStep::Where); });
+    QObject::connect(&shell.navigator, &Navigator::checklistStepWanted, page, &ChecklistPage::showStep);
+    QObject::connect(page, &ChecklistPage::bodyMapWanted, page, [shell] { shell.navigator.go(app::Page::BodyMap); });
     QObject::connect(&services.notebook, &app::NotebookService::checklistDeleted, page, [shell, &services](const notebook::SavedChecklist &checklist) {
         shell.toast.showMessage(ChecklistPage::tr("Deleted “%1”").arg(checklist.name), [&services, checklist] { services.notebook.restoreChecklist(checklist); });
     });
+    return page;
+}
+
+PageWidget *makeBodyMap(Services &services, const Shell &shell, QWidget *parent)
+{
+    app::ChecklistSession &session = services.checklist();
+    auto *warnings = new WarningPane(services.theme, parent);
+    const auto otherNames = [&services](const Target &muscle) {
+        const auto article = services.pack.article(muscle);
+        return article ? article->aliases : QStringList();
+    };
+    auto *page = new BodyMapPage(services.theme, session, otherNames, warnings, parent);
+    const auto warn = [warnings, &session] { warnings->setContent(warningContent(session)); };
+    QObject::connect(&session, &app::ChecklistSession::assessmentChanged, warnings, warn);
+    // The checklist's page keeps a draft of the answers as well, but it may never have been opened.
+    QObject::connect(&session, &app::ChecklistSession::answersChanged, page, [&services, &session, page] {
+        if (page->isVisible())
+            services.notebook.saveDraft(session.stored());
+    });
+    QObject::connect(warnings, &WarningPane::emergencyNumbersWanted, page, [shell, &services] { goTo(shell, landmarks(services).emergencyNumbers); });
+    QObject::connect(warnings, &WarningPane::warningSignsWanted, page, [shell, &services] { goTo(shell, landmarks(services).readFirst); });
+    QObject::connect(page, &BodyMapPage::targetChosen, page, [shell](const Target &target) { shell.navigator.go(app::Location::of(target)); });
+    QObject::connect(page, &BodyMapPage::checklistStepWanted, page, [shell](app::ChecklistStep step) {
+        shell.navigator.go(app::Page::Checklist);
+        emit shell.navigator.checklistStepWanted(step);
+    });
+    warn();
+    return page;
+}
+
+PageWidget *makeSummary(Services &services, const Shell &shell, QWidget *parent)
+{
+    auto *page = new SummaryPage(services.theme, services.checklist(), landmarks(services).reviewedByClinician, parent);
+    QObject::connect(page, &SummaryPage::checklistWanted, page, [shell] { shell.navigator.go(app::Page::Checklist); });
+    QObject::connect(page, &SummaryPage::told, page, [shell](const QString &message) { shell.toast.showMessage(message); });
     return page;
 }
 
@@ -221,6 +259,8 @@ PageWidget *makePage(app::Page page, Services &services, const Shell &shell, QWi
     case app::Page::Library: return makeLibrary(services, shell, parent);
     case app::Page::Sources: return makeSources(services, shell, parent);
     case app::Page::Checklist: return makeChecklist(services, shell, parent);
+    case app::Page::BodyMap: return makeBodyMap(services, shell, parent);
+    case app::Page::Summary: return makeSummary(services, shell, parent);
     case app::Page::Bookmarks: return makeBookmarks(services, shell, parent);
     case app::Page::Settings: return new SettingsPage(services.theme, services.notebook, services.dataFolder, parent);
     case app::Page::Help: {

@@ -72,6 +72,27 @@ TEST_CASE("a side is kept only where the body has two", "[app][checklist]")
     CHECK(session.answers().regions.size() == 1);
 }
 
+TEST_CASE("several regions are ticked in one step, and what is ticked already stays", "[app][checklist]")
+{
+    ChecklistSession session(test::sampleEngine());
+    const QList<pack::Region> &regions = session.content().regions;
+    const auto sided = std::ranges::find(regions, true, &pack::Region::sideAware);
+    const auto other = std::find_if(sided + 1, regions.cend(), [](const pack::Region &region) { return region.sideAware; });
+    const auto whole = std::ranges::find(regions, false, &pack::Region::sideAware);
+    REQUIRE((other != regions.cend() && whole != regions.cend()));
+    session.setRegion(sided->id, checklist::Side::Left);
+    session.addRegions({{sided->id, checklist::Side::Right},
+                        {other->id, checklist::Side::Right},
+                        {whole->id, checklist::Side::Right},
+                        {RegionId(u"nowhere"_s), checklist::Side::Right}});
+    CHECK(session.region(sided->id) == checklist::Side::Left);
+    CHECK(session.region(other->id) == checklist::Side::Right);
+    CHECK(session.region(whole->id) == checklist::Side::None);
+    CHECK(session.answers().regions.size() == 3);
+    session.undo();
+    CHECK(session.answers().regions.size() == 1);
+}
+
 TEST_CASE("none of these answers a group until something new is asked", "[app][checklist]")
 {
     ChecklistSession session(test::sampleEngine());
@@ -234,4 +255,56 @@ TEST_CASE("stored answers are taken up again, and foreign ids survive the round 
     CHECK(session.stored().symptoms == QStringList{u"purring"_s});
     session.clear();
     CHECK(session.stored() == notebook::StoredAnswers{});
+}
+
+TEST_CASE("what was undone is made again, until another answer is given", "[app][checklist]")
+{
+    ChecklistSession session(test::sampleEngine());
+    session.setRegion(neck, Side::None);
+    session.setTicked(numbSkin, true);
+    CHECK_FALSE(session.canRedo());
+    session.undo();
+    session.undo();
+    REQUIRE(session.canRedo());
+    session.redo();
+    CHECK(session.region(neck).has_value());
+    CHECK_FALSE(session.isTicked(numbSkin));
+    session.redo();
+    CHECK(session.isTicked(numbSkin));
+    CHECK_FALSE(session.canRedo());
+    session.undo();
+    session.setTicked(stuck, true);
+    CHECK_FALSE(session.canRedo());
+}
+
+TEST_CASE("a reader goes on at the last part that was answered", "[app][checklist]")
+{
+    ChecklistSession session(test::sampleEngine());
+    CHECK(session.stepToResume() == ChecklistStep::Safety);
+    session.setTicked(numbSkin, true); // may be remembered from another time
+    CHECK(session.stepToResume() == ChecklistStep::Safety);
+    session.setRegion(neck, Side::None);
+    CHECK(session.stepToResume() == ChecklistStep::Where);
+    session.setTicked(stuck, true);
+    CHECK(session.stepToResume() == ChecklistStep::Feel);
+}
+
+TEST_CASE("the warning signs that are asked follow the answers", "[app][checklist]")
+{
+    ChecklistSession session(test::sampleEngine());
+    CHECK(session.redFlagGroups() == app::redFlagGroups(session.content(), {}));
+    session.setRegion(neck, Side::None);
+    CHECK(session.redFlagGroups() == app::redFlagGroups(session.content(), session.answers()));
+    CHECK(session.redFlagGroups() != app::redFlagGroups(session.content(), {}));
+    session.undo();
+    CHECK(session.redFlagGroups() == app::redFlagGroups(session.content(), {}));
+}
+
+TEST_CASE("answers of another time are where a reader goes on, with nothing to undo", "[app][checklist]")
+{
+    ChecklistSession session(test::sampleEngine());
+    session.resume({.regions = {neck.toString()}, .symptoms = {}, .redFlags = {}, .conditions = {}});
+    CHECK(session.region(neck).has_value());
+    CHECK_FALSE(session.assessment().suggestions.isEmpty());
+    CHECK_FALSE(session.canUndo());
 }

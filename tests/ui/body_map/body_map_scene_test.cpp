@@ -102,3 +102,65 @@ TEST_CASE("arrows alone reach every region", "[body-map]")
     }
     CHECK(reached.size() == scene.itemCount());
 }
+
+TEST_CASE("a part shows its small regions from all sides, and each is found under its centre", "[body-map]")
+{
+    const auto [part, must] = GENERATE(table<BodyPart, QStringList>({
+        {BodyPart::Head,
+         {u"front-eye-and-brow-left"_s, u"front-teeth-right"_s, u"back-back-of-head-right"_s, u"front-ear-and-jaw-joint-left"_s}},
+        {BodyPart::Hands,
+         {u"front-thumb-left"_s, u"front-fingers-right"_s, u"back-fingers-left"_s, u"back-back-of-hand-and-wrist-right"_s}},
+        {BodyPart::Feet,
+         {u"front-outer-ankle-left"_s, u"front-top-of-foot-right"_s, u"back-achilles-left"_s, u"sole-big-toe-right"_s}},
+    }));
+    const BodyMapScene scene(part);
+    for (const QString &id : must) {
+        INFO(id.toStdString());
+        CHECK(scene.isShown(itemOf(scene, id)));
+    }
+    for (int item = 0; item < scene.itemCount(); ++item) {
+        if (!scene.isShown(item))
+            continue;
+        INFO(idOf(scene, item).toStdString());
+        CHECK(scene.itemAt(scene.centre(item), 12) == item);
+        CHECK(scene.bounds().contains(scene.bounds(item)));
+        for (const Direction direction : directions)
+            CHECK(scene.isShown(scene.next(item, direction)));
+    }
+    CHECK_FALSE(scene.isShown(itemOf(scene, u"front-lower-abdomen-left"_s)));
+    CHECK(scene.bounds(itemOf(scene, u"front-lower-abdomen-left"_s)).isEmpty());
+}
+
+TEST_CASE("the pieces of a part do not overlap, and nothing beyond their frames is hit", "[body-map]")
+{
+    const BodyMapScene scene(GENERATE(BodyPart::Head, BodyPart::Hands, BodyPart::Feet));
+    const auto &panels = scene.panels();
+    for (size_t one = 0; one < panels.size(); ++one) {
+        for (size_t other = one + 1; other < panels.size(); ++other)
+            CHECK_FALSE(panels[one].place().intersects(panels[other].place()));
+    }
+    CHECK_FALSE(scene.itemAt(scene.bounds().topLeft() - QPointF(4, 4), 12).has_value());
+}
+
+TEST_CASE("by arrows every shown region of a part is reached", "[body-map]")
+{
+    const BodyMapScene scene(GENERATE(BodyPart::Head, BodyPart::Hands, BodyPart::Feet));
+    QSet<int> reached;
+    QList<int> open;
+    for (int item = 0; item < scene.itemCount() && open.isEmpty(); ++item) {
+        if (scene.isShown(item))
+            open.append(item);
+    }
+    while (!open.isEmpty()) {
+        const int item = open.takeLast();
+        if (reached.contains(item))
+            continue;
+        reached.insert(item);
+        for (const Direction direction : directions)
+            open.append(scene.next(item, direction));
+    }
+    for (int item = 0; item < scene.itemCount(); ++item) {
+        INFO(idOf(scene, item).toStdString());
+        CHECK(reached.contains(item) == scene.isShown(item));
+    }
+}

@@ -181,7 +181,7 @@ TEST_CASE("keys that the map does not use go on to the window", "[body-map]")
     CHECK_FALSE(isTaken(Qt::Key_Escape, Qt::NoModifier));
 }
 
-TEST_CASE("zoom stays between one and four and tells of its changes", "[body-map]")
+TEST_CASE("zoom stays between the whole body and the largest and tells of its changes", "[body-map]")
 {
     Map map;
     QSignalSpy zoomed(&map.view, &BodyMapView::zoomChanged);
@@ -262,8 +262,8 @@ TEST_CASE("the keyboard's region is brought into sight of a zoomed map", "[body-
 TEST_CASE("at the largest zoom every region is wide enough to be hit", "[body-map]")
 {
     Map map;
-    map.view.resize(map.view.sizeHint());
-    map.view.setZoom(4);
+    map.view.resize(2 * map.view.sizeHint());
+    map.view.setZoom(BodyMapView::largestZoom);
     for (int item = 0; item < map.view.scene().itemCount(); ++item) {
         INFO(map.view.itemName(item).toStdString());
         const QRect place = map.view.itemRect(item);
@@ -282,4 +282,80 @@ TEST_CASE("the pattern of a muscle is shown together with what is chosen", "[bod
     CHECK(pixelsOf(ink, image, map.view.itemRect(map.item(u"back-buttock-right"_s))) > 20);
     map.view.setPattern({});
     CHECK(pixelsOf(ink, map.image(), map.view.itemRect(map.item(u"back-buttock-right"_s))) == 0);
+}
+
+TEST_CASE("a double click on a hand shows both hands large, marks nothing, and Escape shows the whole", "[body-map]")
+{
+    Map map;
+    QSignalSpy parts(&map.view, &BodyMapView::partChanged);
+    const int thumb = map.item(u"front-thumb-right"_s);
+    const int before = map.view.itemRect(thumb).width();
+    const QPoint place = map.centre(u"front-thumb-right"_s);
+    QTest::mouseClick(&map.view, Qt::LeftButton, {}, place);
+    QTest::mouseDClick(&map.view, Qt::LeftButton, {}, place);
+    QTest::mouseRelease(&map.view, Qt::LeftButton, {}, place);
+    CHECK(map.view.part() == BodyPart::Hands);
+    CHECK(map.toggled.size() == 2); // the second takes the first back
+    CHECK(map.view.itemRect(thumb).width() > 2 * before);
+    map.press(Qt::Key_Escape);
+    CHECK(map.view.part() == BodyPart::Whole);
+    CHECK(parts.size() == 2);
+}
+
+TEST_CASE("a double click elsewhere is two clicks", "[body-map]")
+{
+    Map map;
+    const QPoint place = map.centre(u"back-buttock-right"_s);
+    QTest::mouseClick(&map.view, Qt::LeftButton, {}, place);
+    QTest::mouseDClick(&map.view, Qt::LeftButton, {}, place);
+    QTest::mouseRelease(&map.view, Qt::LeftButton, {}, place);
+    CHECK(map.view.part() == BodyPart::Whole);
+    CHECK(map.toggled.size() == 2);
+}
+
+TEST_CASE("the keyboard stays inside a part", "[body-map]")
+{
+    Map map;
+    map.press(Qt::Key_Home);
+    map.view.setPart(BodyPart::Feet);
+    CHECK(map.view.scene().isShown(map.view.currentItem()));
+    map.press(Qt::Key_End);
+    CHECK(map.current().startsWith(u"sole-"_s));
+    map.press(Qt::Key_Home);
+    CHECK(map.current().startsWith(u"front-"_s));
+    CHECK(map.view.rect().contains(map.view.itemRect(map.view.currentItem())));
+}
+
+TEST_CASE("in a part every region is large enough to be hit", "[body-map]")
+{
+    // What windows of 1240 by 820 and of 900 by 600 leave for the map; the small one takes a step of zoom.
+    const auto [size, zoom] = GENERATE(table<QSize, double>({{QSize(690, 590), 1.0}, {QSize(500, 380), 1.5}}));
+    Map map;
+    map.view.resize(size);
+    map.view.setPart(GENERATE(BodyPart::Head, BodyPart::Hands, BodyPart::Feet));
+    map.view.setZoom(zoom);
+    for (int item = 0; item < map.view.scene().itemCount(); ++item) {
+        if (!map.view.scene().isShown(item))
+            continue;
+        INFO(elementId(map.view.scene().view(item), map.view.scene().element(item).place).toStdString());
+        const QRect place = map.view.itemRect(item);
+        CHECK(std::min(place.width(), place.height()) >= 20);
+    }
+}
+
+TEST_CASE("where the map stands in a page that scrolls, the wheel alone does not zoom", "[body-map]")
+{
+    Map map;
+    map.view.setWheelZooms(false);
+    const QPointF place = map.view.rect().center();
+    const auto turn = [&](Qt::KeyboardModifiers modifiers) {
+        QWheelEvent event(place, map.view.mapToGlobal(place), {}, {0, 120}, Qt::NoButton, modifiers,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&map.view, &event);
+        return event.isAccepted();
+    };
+    CHECK_FALSE(turn(Qt::NoModifier));
+    CHECK(map.view.zoom() == 1);
+    CHECK(turn(Qt::ControlModifier));
+    CHECK(map.view.zoom() > 1);
 }

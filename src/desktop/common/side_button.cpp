@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unknot authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/checklist/side_button.h"
+#include "desktop/common/side_button.h"
 
 #include "desktop/theme/painting.h"
 
@@ -37,7 +37,8 @@ void SideButton::paintEvent(QPaintEvent *)
         painter.drawPixmap(m_theme.px(10), (height() - icon) / 2, m_theme.pixmap(u"check"_s, Token::OnAccentSoft, icon, devicePixelRatioF()));
     painter.setFont(m_theme.font(TextRole::Secondary));
     painter.setPen(m_theme.color(on ? Token::OnAccentSoft : Token::Text));
-    painter.drawText(on ? rect().adjusted(m_theme.px(26), 0, 0, 0) : rect(), Qt::AlignCenter, text());
+    const QRect words = on ? rect().adjusted(m_theme.px(26), 0, 0, 0) : rect();
+    painter.drawText(words, Qt::AlignCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width() - m_theme.px(10)));
     if (showsKeyboardFocus(*this))
         drawFocusRing(painter, m_theme, rect(), radius);
 }
