@@ -5,6 +5,7 @@
 #include "checklist/assessment.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace unknot::checklist {
 
@@ -81,6 +82,20 @@ QList<ConditionId> raisingIn(const pack::ChecklistContent &content, const Signs 
     return raising;
 }
 
+bool names(const pack::Combination &combination, const ConditionId &condition)
+{
+    return std::any_of(combination.all.cbegin(), combination.all.cend(),
+                       [&](const pack::Combination::Line &line) { return line.conditions.contains(condition); });
+}
+
+/// A combination that names a condition has counted it already: only another one raises it.
+Urgency raised(const pack::Combination &combination, const QList<ConditionId> &raising)
+{
+    const bool counted = std::all_of(raising.cbegin(), raising.cend(),
+                                     [&](const ConditionId &condition) { return names(combination, condition); });
+    return counted ? combination.urgency : oneHigher(combination.urgency);
+}
+
 /// What the signs come to, all of them taken for true.
 Triage triageOf(const pack::ChecklistContent &content, const Answers &answers, const Signs &signs)
 {
@@ -89,7 +104,10 @@ Triage triageOf(const pack::ChecklistContent &content, const Answers &answers, c
     result.combinations = combinationsOf(content, answers, signs);
     const Urgency bySigns = highest(result.redFlags, result.combinations);
     const QList<ConditionId> raising = raisingIn(content, signs);
-    result.urgency = raising.isEmpty() ? bySigns : oneHigher(bySigns);
+    const Urgency byFlags = highest(result.redFlags, {});
+    result.urgency = raising.isEmpty() ? byFlags : oneHigher(byFlags);
+    for (const pack::Combination &combination : std::as_const(result.combinations))
+        result.urgency = std::max(result.urgency, raised(combination, raising));
     if (result.urgency != bySigns)
         result.raisedBy = raising;
     result.couldBe = result.urgency;

@@ -43,24 +43,28 @@ bool lineHolds(const pack::Combination::Line &line, const Answers &answers)
 /// The highest urgency of what is ticked, written down in the plainest way, doubts left aside.
 Urgency urgencyOfTicks(const ChecklistContent &content, const Answers &answers)
 {
+    constexpr int emergency = 3;
+    QSet<ConditionId> raising;
+    for (const pack::Condition &condition : content.conditions) {
+        if (condition.raisesUrgency && answers.conditions.contains(condition.id))
+            raising.insert(condition.id);
+    }
     int highest = 0;
     for (const pack::RedFlag &flag : content.redFlags) {
         if (answers.redFlags.contains(flag.id))
-            highest = std::max(highest, static_cast<int>(flag.urgency));
+            highest = std::max(highest, static_cast<int>(flag.urgency) + (raising.isEmpty() ? 0 : 1));
     }
     for (const pack::Combination &combination : content.combinations) {
         bool holds = true;
         for (const pack::Combination::Line &line : combination.all)
             holds = holds && lineHolds(line, answers);
+        QSet<ConditionId> others = raising; // what the combination names is in its urgency
+        for (const pack::Combination::Line &line : combination.all)
+            others -= QSet<ConditionId>(line.conditions.cbegin(), line.conditions.cend());
         if (holds)
-            highest = std::max(highest, static_cast<int>(combination.urgency));
+            highest = std::max(highest, static_cast<int>(combination.urgency) + (others.isEmpty() ? 0 : 1));
     }
-    bool raised = false;
-    for (const pack::Condition &condition : content.conditions)
-        raised = raised || (condition.raisesUrgency && answers.conditions.contains(condition.id));
-    if (raised && highest > 0)
-        highest = std::min(highest + 1, 3);
-    return static_cast<Urgency>(highest);
+    return static_cast<Urgency>(std::min(highest, emergency));
 }
 
 /// The answers of a reader who ticks what he is not sure about.

@@ -164,7 +164,9 @@ QString reasonSentence(const Reason &reason, const ChecklistLabels &labels, cons
     const QString answers = joined(answersOf(reason, labels), emphasis);
     switch (reason.kind) {
     case Reason::Kind::WarningSign:
-        return Words::tr("Because you ticked the warning sign %1.").arg(answers);
+        return reason.combinations.isEmpty()
+                   ? Words::tr("Because you ticked the warning sign %1.").arg(answers)
+                   : Words::tr("Because your answers together can be a warning sign: %1.").arg(answers);
     case Reason::Kind::UnsureSign:
         return Words::tr("Because you are not sure about %1, and it could be a warning sign.").arg(answers);
     case Reason::Kind::StartHere:
@@ -205,6 +207,7 @@ QString becauseSentence(const checklist::Suggestion &suggestion, const Checklist
         return reasonSentence(suggestion.reasons.constFirst(), labels, emphasis);
     QStringList answers;
     QList<MuscleId> muscles;
+    bool together = false; // the label of a combination is our summary of several ticks
     for (const Reason &reason : suggestion.reasons) {
         if (isTold(reason))
             continue; // not a tick
@@ -213,9 +216,12 @@ QString becauseSentence(const checklist::Suggestion &suggestion, const Checklist
                 answers += answer;
         }
         muscles += reason.muscles;
+        together = together || !reason.combinations.isEmpty();
     }
-    return answers.isEmpty() ? musclesSentence(muscles, labels, emphasis)
-                             : Words::tr("Because you ticked %1.").arg(joined(answers, emphasis));
+    if (answers.isEmpty())
+        return musclesSentence(muscles, labels, emphasis);
+    return (together ? Words::tr("Because of your answers: %1.") : Words::tr("Because you ticked %1."))
+        .arg(joined(answers, emphasis));
 }
 
 QString againstSentence(const checklist::Suggestion &suggestion, const ChecklistLabels &labels,

@@ -104,7 +104,7 @@ TEST_CASE("a combination is named by its label", "[words]")
 {
     Reason value{.kind = Reason::Kind::WarningSign};
     value.combinations = {CombinationId(u"clot"_s)};
-    CHECK(app::reasonSentence(value, labels()) == u"Because you ticked the warning sign “Calf pain with a risk”."_s);
+    CHECK(app::reasonSentence(value, labels()) == u"Because your answers together can be a warning sign: “Calf pain with a risk”."_s);
 }
 
 TEST_CASE("what is in doubt is never called ticked", "[words]")
