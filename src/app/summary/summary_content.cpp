@@ -28,7 +28,7 @@ QString footerOf(const SummarySource &source)
 
 QString subtitleOf(const QDate &date)
 {
-    return SummaryWords::tr("For a therapist or a doctor, filled in by the person on %1")
+    return SummaryWords::tr("%1 · filled in by the person, for a therapist or a doctor", "the date first: it is never cut off")
         .arg(QLocale().toString(date, SummaryWords::tr("d MMMM yyyy", "a date as QLocale writes it")));
 }
 
