@@ -147,3 +147,14 @@ TEST_CASE("the list of sources is filtered by author, title or year", "[ui][sour
     window.key(Qt::Key_Down);
     CHECK(window.find<QLabel>("sourceDetail").text().contains(list.currentIndex().data().toString().toHtmlEscaped()));
 }
+
+TEST_CASE("the help holds the whole page about how the checklist weighs", "[ui][help]")
+{
+    QTemporaryDir folder;
+    test::TestWindow window(folder.path(), app::Location::of(app::Page::Help));
+    CHECK_FALSE(window.isShown<desktop::ArticleText>("weighing"));
+    window.click("weighingButton");
+    CHECK(window.find<desktop::ArticleText>("weighing").toPlainText().contains(u"breadth(n) = 1 + log2(n)"));
+    window.click("weighingButton");
+    CHECK_FALSE(window.isShown<desktop::ArticleText>("weighing"));
+}

@@ -3,17 +3,52 @@
 #include "desktop/help/help_page.h"
 
 #include "desktop/actions/action_table.h"
+#include "desktop/common/button.h"
 #include "desktop/common/card.h"
 #include "desktop/common/page_frame.h"
 #include "desktop/common/text_label.h"
+#include "desktop/reader/article_text.h"
+#include "markup/markup.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace unknot::desktop {
+
+namespace {
+
+/// The page of src/checklist as an article: each of its headings begins a section. It has no anchors, so no stars.
+pack::Article pageAboutWeighing()
+{
+    pack::Article article;
+    QFile page(u":/help/README.md"_s);
+    if (!page.open(QIODevice::ReadOnly))
+        return article;
+    markup::Citations none;
+    QByteArray text = page.readAll();
+    text.remove(0, text.indexOf('\n') + 1); // its title is that of the button
+    text.prepend('\n');
+    for (qsizetype from = 0; from >= 0;) {
+        const qsizetype next = text.indexOf("\n## ", from + 1);
+        QByteArray section = text.mid(from, next < 0 ? -1 : next - from);
+        QString html;
+        if (section.startsWith("\n## ")) {
+            const qsizetype end = section.indexOf('\n', 1);
+            html = u"<h2>%1</h2>"_s.arg(QString::fromUtf8(section.sliced(4, end - 4)).toHtmlEscaped());
+            section.remove(0, end);
+        }
+        article.sections += pack::Section{.anchor = {}, .heading = {}, .html = html + markup::render(section, none).html, .text = {}};
+        from = next;
+    }
+    return article;
+}
+
+} // namespace
 
 HelpPage::HelpPage(const Theme &theme, const pack::PackInfo &pack, QWidget *parent) : PageWidget(parent), m_theme(theme)
 {
@@ -47,6 +82,7 @@ HelpPage::HelpPage(const Theme &theme, const pack::PackInfo &pack, QWidget *pare
                "What it feels like and what sets it off lead to the pages that name these signs. Techniques follow from the muscles and the places. "
                "What you tick about your health holds techniques back or adds a caution; the stricter rule wins. A warning sign outranks everything. "
                "The order is experience, never a probability or a diagnosis."));
+    addWeighing();
     addKeys();
     addAbout(pack);
     m_frame->addStretch();
@@ -62,6 +98,37 @@ void HelpPage::addText(const QString &title, const QString &richText)
     m_frame->addWidget(heading);
     m_frame->addWidget(text);
     m_frame->addSpacing(12);
+}
+
+void HelpPage::addWeighing()
+{
+    auto *more = new Button(m_theme, ButtonKind::Secondary, tr("The whole of how it weighs"), {}, m_frame->content());
+    more->setObjectName("weighingButton");
+    more->setCheckable(true);
+    m_weighing = new ArticleText(m_theme, [](const QString &) { return false; }, m_frame->content());
+    m_weighing->setObjectName("weighing");
+    m_weighing->setAccessibleName(more->text());
+    m_weighing->hide();
+    connect(more, &Button::toggled, this, &HelpPage::showWeighing);
+    connect(&m_theme, &Theme::changed, m_weighing, [this] {
+        if (!m_weighing->document()->isEmpty())
+            m_weighing->restyle();
+    });
+    auto *row = new QWidget(m_frame->content());
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(more);
+    line->addStretch(1);
+    m_frame->addWidget(row);
+    m_frame->addWidget(m_weighing);
+    m_frame->addSpacing(12);
+}
+
+void HelpPage::showWeighing(bool on)
+{
+    if (on && m_weighing->document()->isEmpty())
+        m_weighing->showArticle(pageAboutWeighing());
+    m_weighing->setVisible(on);
 }
 
 void HelpPage::addKeys()

@@ -8,6 +8,7 @@
 
 namespace unknot::desktop {
 
+class ArticleText;
 class PageFrame;
 
 /// How to use the program, its keys, and what it is and is not.
@@ -25,11 +26,14 @@ signals:
 
 private:
     void addText(const QString &title, const QString &richText);
+    void addWeighing();
+    void showWeighing(bool on);
     void addKeys();
     void addAbout(const pack::PackInfo &pack);
 
     const Theme &m_theme;
     PageFrame *m_frame = nullptr;
+    ArticleText *m_weighing = nullptr; ///< the whole page about it; filled when it is first asked for
 };
 
 } // namespace unknot::desktop
