@@ -126,8 +126,9 @@ TEST_CASE("mistakes in the data files are found", "[compiler][schema]")
 
 TEST_CASE("mistakes in the combinations are found", "[compiler][schema][safety]")
 {
-    constexpr char file[] = "checklist/combinations.yaml";
-    constexpr char secondLine[] = "  - {symptoms: [stiff], red_flags: [chest-pain], conditions: [blood-thinners]}\n";
+    // static: what GENERATE makes outlives one run of the test
+    static constexpr char file[] = "checklist/combinations.yaml";
+    static constexpr char secondLine[] = "  - {symptoms: [stiff], red_flags: [chest-pain], conditions: [blood-thinners]}\n";
     const Mistake mistake = GENERATE_COPY(
         Mistake{file, "raise_by_one: [blood-thinners]\n", "", "1: error: missing-key"},
         Mistake{file, "raise_by_one: [blood-thinners]", "raise_by_one: [thin-blood]", "2: error: unknown-id"},

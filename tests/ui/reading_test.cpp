@@ -128,8 +128,8 @@ TEST_CASE("a citation shows its reference", "[ui][reading]")
 TEST_CASE("larger text makes everything larger and is remembered", "[ui][reading]")
 {
     QTemporaryDir folder;
+    app::Settings told; // before the window, which tells its settings when it closes
     test::TestWindow window(folder.path(), at(u"basics/what-is-a-knot"));
-    app::Settings told;
     QObject::connect(&window.window(), &desktop::MainWindow::settingsChanged, &window.window(), [&](const app::Settings &settings) { told = settings; });
     const int before = window.find<QLabel>("articleTitle").font().pixelSize();
     window.key(Qt::Key_Plus, Qt::ControlModifier);
