@@ -5,6 +5,8 @@
 #include "base/text_fold.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -35,12 +37,21 @@ QString summaryOf(const pack::Reference &reference)
 
 } // namespace
 
-void BibliographyModel::setReferences(QList<pack::Reference> references)
+void BibliographyModel::setReferences(const QList<pack::Reference> &references)
 {
     beginResetModel();
-    m_references = std::move(references);
-    std::stable_sort(m_references.begin(), m_references.end(),
-                     [](const pack::Reference &a, const pack::Reference &b) { return sortKey(a) < sortKey(b); });
+    std::vector<std::pair<QString, qsizetype>> order; // each key is folded once, not at each comparison
+    order.reserve(static_cast<size_t>(references.size()));
+    for (qsizetype i = 0; i < references.size(); ++i)
+        order.emplace_back(sortKey(references[i]), i);
+    std::sort(order.begin(), order.end()); // equal keys keep their order: the index decides
+    m_references.clear();
+    m_filterTexts.clear();
+    for (const auto &[key, index] : order) {
+        const pack::Reference &reference = references[index];
+        m_filterTexts += foldForSearch(u"%1 %2 %3"_s.arg(reference.title, summaryOf(reference), reference.study));
+        m_references += reference;
+    }
     endResetModel();
 }
 
@@ -71,8 +82,7 @@ QVariant BibliographyModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return reference.title;
     case Qt::AccessibleTextRole: return u"%1. %2"_s.arg(reference.title, summaryOf(reference));
     case SummaryRole: return summaryOf(reference);
-    case FilterRole:
-        return foldForSearch(u"%1 %2 %3"_s.arg(reference.title, summaryOf(reference), reference.study));
+    case FilterRole: return m_filterTexts.at(index.row());
     default: return {};
     }
 }

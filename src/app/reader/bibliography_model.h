@@ -21,7 +21,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setReferences(QList<pack::Reference> references);
+    void setReferences(const QList<pack::Reference> &references);
     [[nodiscard]] const QList<pack::Reference> &references() const { return m_references; }
     /// The row of a work, or -1.
     [[nodiscard]] int rowOf(const ReferenceKey &key) const;
@@ -33,6 +33,7 @@ public:
 
 private:
     QList<pack::Reference> m_references;
+    QStringList m_filterTexts; ///< by row: a filter asks for all of them at each keystroke
 };
 
 } // namespace unknot::app

@@ -161,12 +161,12 @@ void SourcesPage::load()
 {
     if (m_works.rowCount() > 0)
         return;
-    auto works = m_pack.references();
+    const auto works = m_pack.references();
     if (!works) {
         emit failed(app::errorSentence(works.error()));
         return;
     }
-    m_works.setReferences(std::move(*works));
+    m_works.setReferences(*works);
     m_sentence->setText(tr("Everything that this handbook says with a number rests on one of these %1 works. %2 of them we could not verify: "
                            "they say so, and so do the sentences that rest on them alone. A title in [brackets] is our own description.")
                             .arg(QString::number(m_works.rowCount()), QString::number(m_works.unverified())));
